@@ -6,6 +6,7 @@ export type IssueCode =
   // values
   | "invalid-type"
   | "not-a-decimal"
+  | "ambiguous-decimal"
   | "not-finite"
   | "too-many-decimals"
   | "below-minimum"
@@ -97,4 +98,9 @@ function joined(issues: readonly Issue[]): string {
     if (text.length > longestMessage) return `${text.slice(0, longestMessage - 1)}…`;
   }
   return text;
+}
+
+/** The error for one wrong argument. */
+export function invalidArgument(code: IssueCode, path: Issue["path"], message: string): ScoringError {
+  return new ScoringError("invalid-argument", [{ code, path, message }]);
 }

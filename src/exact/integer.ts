@@ -1,0 +1,42 @@
+/**
+ * A whole number: a `number` where a bound below 2^53 is proved, else a `bigint`.
+ *
+ * The two are never mixed in one operation; {@link widen} brings them together.
+ */
+export type Integer = number | bigint;
+
+/** The greatest magnitude that the number lane computes with; products and sums are proved to stay below. */
+export const safeBound = 2 ** 53 - 1;
+
+/** The integer as a bigint. */
+export function widen(value: Integer): bigint {
+  return typeof value === "bigint" ? value : BigInt(value);
+}
+
+/**
+ * The greatest common divisor of two whole numbers, not negative; `gcd(0, 0)` is 0.
+ *
+ * @example
+ * ```ts
+ * import { gcd } from "kepatuhan/exact";
+ *
+ * gcd(7799500, 100000); // 500
+ * ```
+ */
+export function gcd(a: number, b: number): number;
+export function gcd(a: bigint, b: bigint): bigint;
+export function gcd(a: Integer, b: Integer): Integer;
+export function gcd(a: Integer, b: Integer): Integer {
+  if (typeof a === "bigint" || typeof b === "bigint") return gcdBig(widen(a), widen(b));
+  let x = Math.abs(a);
+  let y = Math.abs(b);
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+function gcdBig(a: bigint, b: bigint): bigint {
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
