@@ -1,0 +1,6 @@
+import { test } from "vitest";
+import { runTool } from "../package/run.ts";
+
+test("everything exported is documented, and every link leads somewhere", async () => {
+  await runTool("typedoc/bin/typedoc", ["--emit", "none", "--logLevel", "Warn"]);
+});

@@ -1,0 +1,79 @@
+import { copyFile, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { pack } from "./pack.ts";
+import { root, run, runTool } from "./run.ts";
+
+const programs = join(root, "test/package/programs");
+let project: string;
+let version: string;
+
+/** An empty project with the tarball installed and the programs beside it. */
+beforeAll(async () => {
+  const { tarball } = await pack();
+  version = JSON.parse(await readFile(join(root, "package.json"), "utf8")).version;
+  project = await mkdtemp(join(tmpdir(), "kepatuhan-install-"));
+  await writeFile(join(project, "package.json"), JSON.stringify({ name: "app", private: true }));
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], project);
+  for (const name of await readdir(programs)) {
+    await copyFile(join(programs, name), join(project, name));
+  }
+});
+
+describe("an installed package", () => {
+  test.each(["import.mjs", "require.cjs"])("gives the same by %s", async (program) => {
+    const output = JSON.parse(await run(process.execPath, [program], project));
+    expect(output).toEqual({
+      score: 89.45,
+      exact: "1789/20",
+      grade: "A",
+      zone: "hijau",
+      sum: { numerator: 1n.toString(), denominator: 2n.toString() },
+      oneRuleSet: true,
+      oneError: true,
+      code: "invalid-assessment",
+      version,
+    });
+  });
+
+  test("brings its command along", async () => {
+    const output = await run(join(project, "node_modules/.bin/kepatuhan"), ["--version"], project);
+    expect(output).toContain(version);
+  });
+
+  test("keeps what it does not export to itself", async () => {
+    const program = 'import("kepatuhan/dist/index.js").catch((error) => console.log(error.code))';
+    expect(await run(process.execPath, ["-e", program], project)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED\n");
+  });
+});
+
+/** Type-checks programs of the project, the declarations of the package and of what it imports included. */
+function typeCheck(compiler: string, module: string, resolution: string, files: readonly string[]) {
+  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
+  const target = ["--target", "es2022", "--lib", "es2022", "--types", ""];
+  const modules = ["--module", module, "--moduleResolution", resolution];
+  return runTool(`${compiler}/bin/tsc`, [...strict, ...target, ...modules, ...files], project);
+}
+
+describe("the declarations, checked in full", () => {
+  const everything = ["main.mts", "main.cts", "schema.mts", "schema.cts"];
+  const withoutZod = ["main.mts", "main.cts"];
+
+  test.each([
+    ["typescript", "node16", "node16", everything],
+    ["typescript", "nodenext", "nodenext", everything],
+    ["typescript", "esnext", "bundler", ["main.mts", "schema.mts"]],
+    ["typescript-5.0", "node16", "node16", withoutZod],
+    ["typescript-5.0", "esnext", "bundler", ["main.mts"]],
+    ["typescript-5.0", "commonjs", "node10", ["main.cts"]],
+  ])("%s, module %s, resolution %s", async (compiler, module, resolution, files) => {
+    await typeCheck(compiler, module, resolution, files);
+  });
+
+  test("a wrong program is refused", async () => {
+    await expect(typeCheck("typescript", "node16", "node16", ["wrong.mts"])).rejects.toThrow(
+      /wrong\.mts\(\d+,\d+\): error TS2322/,
+    );
+  });
+});

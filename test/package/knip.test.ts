@@ -1,0 +1,6 @@
+import { test } from "vitest";
+import { runTool } from "./run.ts";
+
+test("no file, export or dependency is unused, and none is missing", async () => {
+  await runTool("knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"]);
+});

@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Packed, pack } from "./pack.ts";
+import { root, runTool } from "./run.ts";
+
+let packed: Packed;
+beforeAll(async () => {
+  packed = await pack();
+});
+
+describe("the tarball", () => {
+  test("holds dist, src, the readme, the changelog, the licence and the manifest, and nothing else", () => {
+    const outside = packed.files.filter((path) => !/^(dist|src)\//.test(path));
+    expect(outside.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+  });
+
+  test("holds what the manifest points at", async () => {
+    const manifest = await readFile(join(root, "package.json"), "utf8");
+    const targets = manifest.match(/(?<=")(?:\.\/)?dist\/[^"]+\.(?:c?js|d\.c?ts)(?=")/g) ?? [];
+    expect(new Set(targets).size).toBe(8 * 4 + 1);
+    for (const target of targets) expect(packed.files).toContain(target.replace("./", ""));
+  });
+
+  test("holds a source map beside every script, with nothing of this machine in it", async () => {
+    const scripts = packed.files.filter((path) => /^dist\/.*\.c?js$/.test(path));
+    expect(scripts.length).toBeGreaterThan(8);
+    for (const script of scripts) {
+      const map = JSON.parse(await readFile(join(root, `${script}.map`), "utf8")) as { sources: string[] };
+      for (const source of map.sources) expect(source).toMatch(/^(\.\.\/)+src\//);
+    }
+  });
+
+  test("pleases publint, strictly", async () => {
+    const output = await runTool("publint/src/cli.js", [packed.tarball, "--strict"]);
+    expect(output).toContain("All good!");
+  });
+
+  test("resolves with types in every resolver, at every subpath", async () => {
+    const arguments_ = [packed.tarball, "--no-emoji", "--format", "json"];
+    const report = JSON.parse(await runTool("@arethetypeswrong/cli/dist/index.js", arguments_)) as {
+      analysis: { entrypoints: Record<string, unknown> };
+      problems?: Record<string, unknown>;
+    };
+    const years = [2021, 2022, 2023, 2024, 2025].map((year) => `./rules/ombudsman-ri/${year}`);
+    expect(Object.keys(report.analysis.entrypoints).sort()).toEqual(
+      [".", "./exact", "./package.json", "./schema", ...years].sort(),
+    );
+    expect(report.problems ?? {}).toEqual({});
+  });
+});

@@ -1,0 +1,33 @@
+import { defineConfig, type Options } from "tsup";
+
+const years = [2021, 2022, 2023, 2024, 2025];
+
+/** Every public subpath, by its place in dist. */
+const library: Record<string, string> = {
+  index: "src/index.ts",
+  "exact/index": "src/exact/index.ts",
+  "schema/index": "src/schema/index.ts",
+  ...Object.fromEntries(
+    years.map((year) => [`rules/ombudsman-ri/${year}`, `src/rules/ombudsman-ri/${year}.ts`]),
+  ),
+};
+
+/** Chunks are shared between the entries, so that state held in a module is one for all of them. */
+const shared: Options = {
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  sourcemap: true,
+  minify: false,
+  clean: false,
+  dts: {
+    entry: library,
+    // egoist/tsup#1388: tsup still sets baseUrl, which TypeScript 6 deprecates.
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
+};
+
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: library },
+]);
