@@ -25,6 +25,7 @@ export type IssueCode =
   | "duplicate-unit"
   | "duplicate-product"
   | "duplicate-region"
+  | "products-needed"
   | "not-allowed"
   // what the rules do not say
   | "rule-unknown"

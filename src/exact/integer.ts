@@ -40,3 +40,13 @@ function gcdBig(a: bigint, b: bigint): bigint {
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }
+
+/** The product; as a number only when both are, within the proved bound. */
+export function times(a: Integer, b: Integer): Integer {
+  return typeof a === "number" && typeof b === "number" ? a * b : widen(a) * widen(b);
+}
+
+/** The sum; as a number only when both are, within the proved bound. */
+export function plus(a: Integer, b: Integer): Integer {
+  return typeof a === "number" && typeof b === "number" ? a + b : widen(a) + widen(b);
+}

@@ -1,0 +1,93 @@
+import { parseFraction, subtract } from "../exact/fraction.ts";
+import { gcd, type Integer, safeBound } from "../exact/integer.ts";
+import type { Band, RuleSet } from "../model.ts";
+import { compileCriterion, isUnknown, lcm, readBound, wrongRules } from "./compile-criteria.ts";
+import { measureAnswers } from "./measure-answers.ts";
+import type { CompiledBand, Plan, Stage } from "./plan.ts";
+
+const plans = /* @__PURE__ */ new WeakMap<RuleSet, Plan>();
+
+/**
+ * Compiles a rule set to the plan that `score` runs: whole numbers with their bounds proved.
+ *
+ * `score`, `scoreAll` and `classify` do it by themselves and keep the plan of a frozen rule set, so calling
+ * it only moves the work to a moment of the caller's choice.
+ *
+ * @param ruleSet - A published rule set, or one from `parseRuleSet`.
+ * @throws {@link ScoringError} `invalid-rule-set` when it cannot be computed with.
+ * @example
+ * ```ts
+ * import { compile, ombudsmanRi2022 } from "kepatuhan";
+ *
+ * compile(ombudsmanRi2022).reference.id; // "ombudsman-ri/2022"
+ * ```
+ */
+export function compile(ruleSet: RuleSet): Plan {
+  if (typeof ruleSet !== "object" || ruleSet === null || !Array.isArray(ruleSet.bands)) {
+    throw wrongRules("ruleSet", "it is not a rule set");
+  }
+  const kept = plans.get(ruleSet);
+  if (kept !== undefined) return kept;
+  const plan = build(ruleSet);
+  if (Object.isFrozen(ruleSet)) plans.set(ruleSet, plan);
+  return plan;
+}
+
+function build(ruleSet: RuleSet): Plan {
+  const { decimals, inputDecimals } = ruleSet.score;
+  const unit = 10 ** inputDecimals;
+  const min = readBound(ruleSet.score.min, inputDecimals, "score.min");
+  const max = readBound(ruleSet.score.max, inputDecimals, "score.max");
+  const root = compileTree(ruleSet);
+  const denominator = root === null ? BigInt(unit) : lcm(BigInt(root.value.denominator), BigInt(unit));
+  const scoreFactor = denominator / BigInt(unit);
+  const common = gcd(10n ** BigInt(decimals), denominator);
+  const up = 10n ** BigInt(decimals) / common;
+  const most = BigInt(Math.max(Math.abs(min), Math.abs(max))) * scoreFactor;
+  const rounding = 2n * most * up + denominator / common;
+  const bound = rounding > denominator ? rounding : denominator;
+  const wide = bound > BigInt(safeBound) || typeof root?.denominator === "bigint";
+  const lane = (size: bigint): Integer => (wide ? size : Number(size));
+  const factor = root === null ? 1n : denominator / BigInt(root.value.denominator);
+  return {
+    ruleSet,
+    reference: { id: ruleSet.id, version: ruleSet.version, digest: ruleSet.digest },
+    unit,
+    min,
+    max,
+    denominator: lane(denominator),
+    scoreFactor: lane(scoreFactor),
+    up: Number(up),
+    down: lane(denominator / common),
+    bound,
+    bands: ruleSet.bands.map((band) => compileBand(band, inputDecimals)),
+    measure: measureAnswers(ruleSet, root, lane(factor)),
+  };
+}
+
+/** The tree under a unit, in the number lane where every value in it stays below 2^53. */
+function compileTree({ criteria, score }: RuleSet): Stage | null {
+  if (isUnknown(criteria)) return null;
+  const whole = subtract(parseFraction(score.max), parseFraction(score.min));
+  let reached = 0n;
+  const reach = (size: bigint): void => {
+    if (size > reached) reached = size;
+  };
+  const wide = compileCriterion(criteria, whole, { score, reach, lane: (size) => size });
+  if (reached > BigInt(safeBound)) return wide;
+  return compileCriterion(criteria, whole, { score, reach, lane: Number });
+}
+
+function compileBand({ lowerBound, inclusive, bracket }: Band, decimals: number): CompiledBand {
+  return {
+    lowerBound: readBound(lowerBound, decimals, "bands"),
+    inclusive,
+    bracket:
+      bracket === undefined
+        ? null
+        : {
+            above: readBound(bracket.above, decimals, "bands.bracket"),
+            upTo: readBound(bracket.upTo, decimals, "bands.bracket"),
+          },
+  };
+}

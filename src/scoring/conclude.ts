@@ -1,0 +1,78 @@
+import { type Integer, plus, times } from "../exact/integer.ts";
+import { ratioText } from "../exact/ratio-text.ts";
+import type { Note, RegionResult, ScoredNode, UnitResult } from "../model.ts";
+import { classOf } from "./class-of.ts";
+import { laneOf } from "./lane.ts";
+import { notAssessed, unitsLeftOut } from "./notes.ts";
+import type { Plan } from "./plan.ts";
+import type { AssessmentReading, UnitReading } from "./read-assessment.ts";
+import type { Absence, Reading } from "./read-unit.ts";
+import { roundScore } from "./round-score.ts";
+
+type Facts = ReadonlyMap<string, boolean> | null;
+
+/** The result of a region whose assessment was read. */
+export function conclude(plan: Plan, { region, units, own, facts }: AssessmentReading): RegionResult {
+  const assessed = units
+    .filter((unit) => !("notAssessed" in unit.value))
+    .map((unit) => unit.value as Reading);
+  const value = own ?? (assessed.length === 0 ? allAbsent(units) : meanOf(plan, assessed));
+  const left = units.length - assessed.length;
+  const notes = left > 0 && assessed.length > 0 ? [unitsLeftOut(left, units.length)] : [];
+  return {
+    ruleSet: { ...plan.reference },
+    region,
+    ...node(plan, value, facts, notes),
+    units: units.map((unit) => concludeUnit(plan, unit)),
+  };
+}
+
+function concludeUnit(plan: Plan, { name, type, value }: UnitReading): UnitResult {
+  const productCount =
+    "count" in value && !("dimensions" in value) && countsProducts(plan) ? value.count : undefined;
+  return {
+    name,
+    ...(type === undefined ? {} : { type }),
+    ...node(plan, value, null, []),
+    ...(productCount === undefined ? {} : { productCount }),
+  };
+}
+
+function countsProducts({ ruleSet: { region } }: Plan): boolean {
+  return "of" in region && region.of === "products";
+}
+
+function allAbsent(units: readonly UnitReading[]): Absence {
+  const reasons = new Set(units.map(({ value }) => (value as Absence).notAssessed));
+  return { notAssessed: [...reasons].join("; ") };
+}
+
+/** The mean over units or products: Σ numerators / Σ counts, before any rounding. */
+function meanOf(plan: Plan, readings: readonly Reading[]): Reading {
+  const count = readings.reduce((sum, reading) => sum + reading.count, 0);
+  const lane = laneOf(plan, count);
+  let numerator: Integer = lane(0);
+  for (const reading of readings) numerator = plus(numerator, lane(reading.numerator));
+  return { numerator, count };
+}
+
+function node(plan: Plan, value: Reading | Absence, facts: Facts, before: readonly Note[]): ScoredNode {
+  if ("notAssessed" in value) {
+    const notes = [...before, notAssessed(value.notAssessed)];
+    const none = { score: null, exact: null, zone: null, grade: null, label: null, qualifier: null };
+    return { status: "not-assessed", ...none, notes };
+  }
+  const { score: rule } = plan.ruleSet;
+  const exact = ratioText(value.numerator, times(plan.denominator, value.count));
+  const d = times(plan.down, laneOf(plan, value.count)(value.count));
+  const { scaled, notes: tie } = roundScore(rule, times(value.numerator, plan.up), d, exact);
+  const { notes, ...rest } = classOf(plan, scaled, facts);
+  return {
+    status: "scored",
+    score: scaled / 10 ** rule.decimals,
+    exact,
+    ...rest,
+    ...(value.dimensions === undefined ? {} : { dimensions: value.dimensions }),
+    notes: [...before, ...tie, ...notes],
+  };
+}

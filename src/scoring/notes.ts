@@ -1,0 +1,64 @@
+import { formatScore } from "../exact/format-score.ts";
+import type { Note, Qualifier, ScoreRule } from "../model.ts";
+
+/** The exact value is a tie that half-even would round otherwise. */
+export function roundingTie(exact: string, rounded: number, even: number, { decimals }: ScoreRule): Note {
+  const [en, id] = (["en", "id"] as const).map((locale) =>
+    [rounded, even].map((score) => formatScore(score, { decimals, locale })),
+  ) as [string[], string[]];
+  return {
+    code: "rounding-tie",
+    id: `nilai persis ${exact} terletak tepat di tengah; dibulatkan menjadi ${id[0]}, pembulatan ke genap memberi ${id[1]}`,
+    en: `the exact value ${exact} lies half way; it is rounded to ${en[0]}, half-even would give ${en[1]}`,
+  };
+}
+
+/** The score lies in the hole between two printed bands. */
+export function betweenBands(): Note {
+  return {
+    code: "between-bands",
+    id: "nilai terletak di antara dua rentang bilangan bulat; kelasnya bertumpu pada pembacaan yang dinyatakan dalam aturan",
+    en: "the score lies between two whole-number bands; its class rests on the declared reading of the rules",
+  };
+}
+
+/** The bound near the score is known as an interval only. */
+export function insideBracket(above: number, upTo: number): Note {
+  return {
+    code: "inside-bracket",
+    id: `batas kelas hanya diketahui terletak di atas ${above} sampai ${upTo}; nilai ini berada di dalamnya`,
+    en: `the bound of the class is only known to lie above ${above} and up to ${upTo}; this score is inside`,
+  };
+}
+
+/** The class has no known label. */
+export function labelUnknown(): Note {
+  return {
+    code: "label-unknown",
+    id: "sebutan untuk kelas ini tidak diketahui",
+    en: "the label of this class is not known",
+  };
+}
+
+/** A fact that would decide the qualifier was not given. */
+export function factAbsent({ fact, label }: Qualifier): Note {
+  return {
+    code: "fact-absent",
+    id: `fakta "${fact}" tidak diberikan, sehingga "${label.id}" tidak dapat ditentukan`,
+    en: `the fact "${fact}" was not given, so "${label.en}" cannot be decided`,
+  };
+}
+
+/** Why there is no score. */
+export function notAssessed(reason: string): Note {
+  return { code: "not-assessed", id: `tidak dinilai: ${reason}`, en: `not assessed: ${reason}` };
+}
+
+/** Some units take no part in the mean. */
+export function unitsLeftOut(out: number, all: number): Note {
+  return {
+    code: "units-left-out",
+    id: `${out} dari ${all} unit tidak dinilai dan tidak ikut dalam rata-rata`,
+    en: `${out} of ${all} units were not assessed and take no part in the mean`,
+  };
+}

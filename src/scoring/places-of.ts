@@ -1,0 +1,90 @@
+import { invalidArgument } from "../errors.ts";
+import { compare, type Fraction } from "../exact/fraction.ts";
+import { quote } from "../exact/quote.ts";
+import type { Region, TieMethod } from "../model.ts";
+
+/** A result on its way to a rank. */
+export interface Entry<Result extends { readonly region: Region } = { readonly region: Region }> {
+  readonly result: Result;
+  readonly group: string;
+  /** What it is ranked on; null when not assessed. */
+  readonly value: number | Fraction | null;
+  /** What decides among equal values; "" where nothing does. */
+  readonly key: string | number;
+}
+
+/** A rank, and whether another entry has the same value. */
+export interface Placed {
+  readonly rank: number;
+  readonly tied: boolean;
+}
+
+/** The order of a ranking: best first, not assessed last; among equals by key, then by name, type and province. */
+export function byPlace(a: Entry, b: Entry): number {
+  if (a.value === null || b.value === null)
+    return Number(a.value === null) - Number(b.value === null) || byRegion(a, b);
+  return -compareValues(a.value, b.value) || order(a.key, b.key) || byRegion(a, b);
+}
+
+/** The places of one group's scored entries, which are in order. */
+export function placesOf<Result extends { readonly region: Region }>(
+  entries: readonly Entry<Result>[],
+  ties: TieMethod,
+): [Entry<Result>, Placed][] {
+  const places: [Entry<Result>, Placed][] = [];
+  let runs = 0;
+  for (let start = 0; start < entries.length; ) {
+    let end = start + 1;
+    while (end < entries.length && compareValues(entries[start]!.value!, entries[end]!.value!) === 0) end++;
+    const run = entries.slice(start, end);
+    if (ties === "ordinal") checkKeys(run);
+    runs += 1;
+    for (const [offset, entry] of run.entries()) {
+      places.push([entry, { rank: rankOf(ties, start, run.length, runs, offset), tied: run.length > 1 }]);
+    }
+    start = end;
+  }
+  return places;
+}
+
+function rankOf(ties: TieMethod, before: number, size: number, runs: number, offset: number): number {
+  switch (ties) {
+    case "competition":
+      return before + 1;
+    case "modified":
+      return before + size;
+    case "dense":
+      return runs;
+    case "ordinal":
+      return before + 1 + offset;
+    case "fractional":
+      return before + (size + 1) / 2;
+  }
+}
+
+function checkKeys(run: readonly Entry[]): void {
+  for (let i = 1; i < run.length; i++) {
+    const [{ result, key }, above] = [run[i]!, run[i - 1]!];
+    if (order(key, above.key) !== 0) continue;
+    const names = `${quote(above.result.region.name)} and ${quote(result.region.name)}`;
+    throw invalidArgument(
+      "ambiguous-key",
+      ["key"],
+      `key: it gives ${quote(key)} for both ${names}, which have equal values`,
+    );
+  }
+}
+
+function compareValues(a: number | Fraction, b: number | Fraction): number {
+  return typeof a === "number" || typeof b === "number" ? order(a as number, b as number) : compare(a, b);
+}
+
+function byRegion({ result: { region: a } }: Entry, { result: { region: b } }: Entry): number {
+  return order(a.name, b.name) || order(a.type, b.type) || order(a.province ?? "", b.province ?? "");
+}
+
+/** Numbers before texts, each ascending; by code units, so that no locale plays a part. */
+function order(a: string | number, b: string | number): number {
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

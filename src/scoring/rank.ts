@@ -1,0 +1,111 @@
+import { type Issue, invalidArgument, ScoringError } from "../errors.ts";
+import { parseFraction } from "../exact/fraction.ts";
+import { quote } from "../exact/quote.ts";
+import type { Ranked, Region, RegionResult, TieMethod } from "../model.ts";
+import { groupOf, type Within } from "./group-of.ts";
+import { byPlace, type Entry, placesOf } from "./places-of.ts";
+
+/** How regions are ranked. */
+export interface RankOptions {
+  /**
+   * Who is ranked against whom. `"type"` (default): regions of one type. `"province"`: kabupaten and kota of
+   * a province together, other types apart. `"all"`: everybody. Or a function that names a region's group.
+   */
+  readonly within?: Within | undefined;
+  /** What equal values get. Default `"competition"`: 1 2 2 4. */
+  readonly ties?: TieMethod | undefined;
+  /** The rounded score (default), or the exact value before rounding. */
+  readonly on?: "score" | "exact" | undefined;
+  /** For `"ordinal"` ties: what decides among equal values, ascending; it has to differ among them. */
+  readonly key?: ((region: Region) => string | number) | undefined;
+}
+
+const tieMethods = ["competition", "modified", "dense", "ordinal", "fractional"];
+
+/**
+ * Ranks results, best first; not assessed ones come last, without a rank.
+ *
+ * The order of the input plays no part: equal values are listed by name, type and province.
+ *
+ * @param results - Results of one rule set.
+ * @returns Every result with its rank within its group, how many scored regions the group has (`of`), and
+ *   whether another one there has the same value (`tied`).
+ * @throws {@link ScoringError} `invalid-argument`: `mixed-rule-sets`, `missing-province`, `missing-key`,
+ *   `ambiguous-key`, `invalid-option`, `invalid-type`.
+ * @example
+ * ```ts
+ * import { ombudsmanRi2022, rank, scoreAll } from "kepatuhan";
+ *
+ * const results = scoreAll(ombudsmanRi2022, [
+ *   { region: { name: "Kota A", type: "kota" }, score: 77.33 },
+ *   { region: { name: "Kota B", type: "kota" }, score: 89.45 },
+ *   { region: { name: "Kota C", type: "kota" }, score: 77.33 },
+ * ]);
+ * rank(results).map(({ rank }) => rank); // [1, 2, 2]
+ * ```
+ */
+export function rank<Result extends RegionResult>(
+  results: readonly Result[],
+  options: RankOptions = {},
+): Ranked<Result>[] {
+  const { within = "type", ties = "competition", on = "score", key } = options;
+  if (!tieMethods.includes(ties)) throw wrongOption("ties", ties, tieMethods);
+  if (on !== "score" && on !== "exact") throw wrongOption("on", on, ["score", "exact"]);
+  if (ties === "ordinal" && typeof key !== "function") {
+    throw invalidArgument(
+      "missing-key",
+      ["key"],
+      "key: ordinal ranks need a function that decides among equal values",
+    );
+  }
+  checkResults(results);
+  const entries = results.map(
+    (result, i): Entry<Result> => ({
+      result,
+      group: groupOf(result.region, within, i),
+      value: result.exact === null ? null : on === "score" ? result.score : parseFraction(result.exact),
+      key: ties === "ordinal" ? readKey(key!(result.region), i) : "",
+    }),
+  );
+  entries.sort(byPlace);
+  const groups = new Map<string, Entry<Result>[]>();
+  for (const entry of entries) {
+    if (entry.value === null) continue;
+    const group = groups.get(entry.group);
+    if (group === undefined) groups.set(entry.group, [entry]);
+    else group.push(entry);
+  }
+  const places = new Map([...groups.values()].flatMap((group) => placesOf(group, ties)));
+  return entries.map((entry) => ({
+    result: entry.result,
+    ...(places.get(entry) ?? { rank: null, tied: false }),
+    of: groups.get(entry.group)?.length ?? 0,
+  }));
+}
+
+function wrongOption(name: string, value: unknown, known: readonly string[]): ScoringError {
+  return invalidArgument("invalid-option", [name], `${name}: ${quote(value)} is none of ${known.join(", ")}`);
+}
+
+function readKey(key: unknown, i: number): string | number {
+  if (typeof key === "string" || (typeof key === "number" && Number.isFinite(key))) return key;
+  throw invalidArgument(
+    "invalid-option",
+    ["key"],
+    `key: it gives ${quote(key)} for [${i}], not a text or a finite number`,
+  );
+}
+
+function checkResults(results: readonly RegionResult[]): void {
+  if (!Array.isArray(results))
+    throw invalidArgument("invalid-type", [], `results: ${quote(results)} is not a list of results`);
+  const issues: Issue[] = [];
+  for (const [i, result] of results.entries()) {
+    const { id, version, digest } = result.ruleSet;
+    const first = results[0].ruleSet;
+    if (id === first.id && version === first.version && digest === first.digest) continue;
+    const what = `${id}@${version} is not the rule set of [0], ${first.id}@${first.version}; rank each on its own`;
+    issues.push({ code: "mixed-rule-sets", path: [i, "ruleSet"], message: `[${i}].ruleSet: ${what}` });
+  }
+  if (issues.length > 0) throw new ScoringError("invalid-argument", issues);
+}
