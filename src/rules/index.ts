@@ -1,0 +1,94 @@
+import type { RegionType, RuleSet } from "../model.ts";
+import { compareVersions } from "./compare-versions.ts";
+import { findByReference } from "./find-by-reference.ts";
+import { findByYear } from "./find-by-year.ts";
+import { ombudsmanRi2021 } from "./ombudsman-ri/2021.ts";
+import { ombudsmanRi2022 } from "./ombudsman-ri/2022.ts";
+import { ombudsmanRi2023 } from "./ombudsman-ri/2023.ts";
+import { ombudsmanRi2024 } from "./ombudsman-ri/2024.ts";
+import { ombudsmanRi2025 } from "./ombudsman-ri/2025.ts";
+
+/** Every published rule set, in every version. */
+function published(): RuleSet[] {
+  return [ombudsmanRi2021, ombudsmanRi2022, ombudsmanRi2023, ombudsmanRi2024, ombudsmanRi2025];
+}
+
+/**
+ * Lists all published rule sets, by id and then version.
+ *
+ * @returns a new list; the rule sets themselves are frozen
+ * @example
+ * ```ts
+ * import { ruleSets } from "kepatuhan";
+ *
+ * ruleSets()[0].id; // "ombudsman-ri/2021"
+ * ```
+ */
+export function ruleSets(): RuleSet[] {
+  return published().sort(
+    (a, b) => Number(a.id > b.id) - Number(a.id < b.id) || compareVersions(a.version, b.version),
+  );
+}
+
+/**
+ * Gives the rule set of an authority and year, in its newest version.
+ *
+ * A year written as a literal gives a narrow type, so that `result.grade` is one of the grades of that year.
+ * To hold on to one version, use {@link resolve}.
+ *
+ * @param authority - id of the authority: `"ombudsman-ri"`
+ * @param year - the assessment's year, a number
+ * @param regionType - needed where a year has several rule sets; checked against the set where given
+ * @returns the rule set
+ * @throws {@link ScoringError} `invalid-argument` (`invalid-type`, `not-whole`) for what is not text, a whole
+ *   number and text; `unknown-rule-set` (`unknown-authority`, `unknown-year`, `wrong-region-type`,
+ *   `ambiguous-rule-set`) saying why there is none and which there are
+ * @example
+ * ```ts
+ * import { ruleSetFor } from "kepatuhan";
+ *
+ * ruleSetFor("ombudsman-ri", 2022).bands.length; // 5
+ * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held; there are 2021, 2022, 2023, 2024, 2025
+ * ```
+ */
+export function ruleSetFor(
+  authority: "ombudsman-ri",
+  year: 2021,
+  regionType?: RegionType,
+): typeof ombudsmanRi2021;
+export function ruleSetFor(
+  authority: "ombudsman-ri",
+  year: 2022 | 2023 | 2024,
+  regionType?: RegionType,
+): typeof ombudsmanRi2022;
+export function ruleSetFor(
+  authority: "ombudsman-ri",
+  year: 2025,
+  regionType?: RegionType,
+): typeof ombudsmanRi2025;
+export function ruleSetFor(authority: string, year: number, regionType?: RegionType): RuleSet;
+export function ruleSetFor(authority: string, year: number, regionType?: RegionType): RuleSet {
+  return findByYear(published(), { authority, year, regionType });
+}
+
+/**
+ * Gives the rule set that a reference `id[@version][#sha256-hex]` names, or fails saying what there is.
+ *
+ * Without a version it is the newest that agrees with the digest; an id alone is the newest version. A digest
+ * may be cut to 12 hex digits.
+ *
+ * @param reference - `"ombudsman-ri/2022"`, `"ombudsman-ri/2022@1.0.0"`, `"ombudsman-ri/2022#sha256-…"`
+ * @returns the rule set
+ * @throws {@link ScoringError} `invalid-argument` (`invalid-type`) for what is not text or no digest;
+ *   `unknown-rule-set` (`unknown-id`, `unknown-version`, `digest-mismatch`)
+ * @example
+ * ```ts
+ * import { resolve } from "kepatuhan";
+ *
+ * resolve("ombudsman-ri/2022@1.0.0").year; // 2022
+ * resolve("ombudsman-ri/2022@9.9.9"); // throws reference: ombudsman-ri/2022 has no version "9.9.9"; there is 1.0.0
+ * ```
+ */
+export function resolve(reference: string): RuleSet {
+  return findByReference(published(), reference);
+}

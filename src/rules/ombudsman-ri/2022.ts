@@ -1,0 +1,299 @@
+import type { RuleSet } from "../../model.ts";
+import { deepFreeze } from "../freeze.ts";
+
+const cilacap = "https://id.scribd.com/presentation/660072791/BAHAN-PAPARAN-EVALUASI-ORI-SETDA-CILACAP";
+const kendal = "https://id.scribd.com/presentation/654386449/PAPARAN-WORKSHOP-KENDAL-2023";
+const eastJava =
+  "https://id.scribd.com/document/658943013/1-10-Maret-2023-MATERI-EVALUASI-PEMPROV-JATIM-2023";
+const award =
+  "https://antaranews.com/berita/3319182/ombudsman-gelar-penganugerahan-kepatuhan-standar-pelayanan-publik-2022";
+const southeastSulawesi =
+  "https://sultra.tribunnews.com/amp/2023/01/27/selain-pemprov-sultra-pemkot-kendari-dan-baubau-terendah-hasil-kepatuhan-standar-pelayanan-publik?page=2";
+const northSumatra = "https://mistar.id/sumut/5-daerah-sumut-masuk-zona-merah-penilaian-ombudsman/";
+const westSumatra =
+  "https://www.rakyatterkini.com/2022/12/sumatera-barat-raih-anugerah-predikat-standar-pelayanan-publik.html";
+const riauIslands =
+  "https://ulasan.co/karimun-tertinggi-dalam-penilaian-kepatuhan-standar-pelayanan-publik-ombudsman-kepri/";
+const printedBands =
+  "https://radarsumbar.com/sumbar/146401/ombudsman-sebut-seluruh-layanan-publik-di-sumbar-raih-predikat-zona-hijau";
+
+const unknownWeight = { unknown: "no weights below the dimensions were found for 2022" };
+const scale = { from: 0, to: 3 };
+
+/** The rules of 2022: four dimensions in points, a mean over units, grades A to E. */
+export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "kuning" | "merah"> =
+  /* @__PURE__ */ deepFreeze({
+    id: "ombudsman-ri/2022",
+    version: "1.0.0",
+    digest: "sha256-1bb5760a82de3c44e85529db4a8a9f025b63bc8c4aaf38efb4b231d1fea062d3",
+    year: 2022,
+    title: {
+      id: "Penilaian Kepatuhan Penyelenggaraan Pelayanan Publik 2022",
+      en: "Assessment of Compliance in Public Service Delivery 2022",
+    },
+    authority: "ombudsman-ri",
+    legalBasis: ["UU 37/2008", "UU 25/2009", "Keputusan Ketua Ombudsman RI 337/2022"],
+    appliesTo: ["kabupaten", "kota", "provinsi", "kementerian", "lembaga", "polres", "kantah"],
+    score: { min: 0, max: 100, decimals: 2, rounding: "half-up", inputDecimals: 6 },
+    criteria: {
+      id: "unit",
+      label: { id: "Unit pelayanan", en: "Service unit" },
+      method: "sum",
+      total: "100",
+      children: [
+        {
+          id: "input",
+          label: { id: "Input", en: "Input" },
+          points: "21.85",
+          method: "weighted-mean",
+          children: [
+            {
+              id: "kompetensi-pelaksana",
+              label: { id: "Kompetensi pelaksana", en: "Competence of the staff" },
+              weight: unknownWeight,
+              method: "weighted-mean",
+              children: [
+                {
+                  id: "pengetahuan-standar-pelayanan",
+                  label: {
+                    id: "Pengetahuan tentang komponen standar pelayanan",
+                    en: "Knowledge of the components of the service standard",
+                  },
+                  weight: unknownWeight,
+                  scale,
+                },
+                {
+                  id: "pengetahuan-tugas",
+                  label: {
+                    id: "Pengetahuan terkait tugas dan kewenangan jabatan",
+                    en: "Knowledge of the duties and powers of the post",
+                  },
+                  weight: unknownWeight,
+                  scale,
+                },
+                {
+                  id: "pengetahuan-ombudsman",
+                  label: { id: "Pengetahuan tentang lembaga Ombudsman", en: "Knowledge of the Ombudsman" },
+                  weight: unknownWeight,
+                  scale,
+                },
+                {
+                  id: "pengetahuan-maladministrasi",
+                  label: {
+                    id: "Pengetahuan tentang bentuk-bentuk maladministrasi",
+                    en: "Knowledge of the forms of maladministration",
+                  },
+                  weight: unknownWeight,
+                  scale,
+                },
+                {
+                  id: "pengetahuan-kelompok-rentan",
+                  label: {
+                    id: "Pengetahuan tentang layanan yang ramah kelompok marginal/rentan",
+                    en: "Knowledge of service friendly to marginal and vulnerable groups",
+                  },
+                  weight: unknownWeight,
+                  scale,
+                },
+              ],
+            },
+            {
+              id: "sarana-prasarana",
+              label: { id: "Sarana prasarana", en: "Facilities and infrastructure" },
+              weight: unknownWeight,
+              children: {
+                unknown:
+                  "8 indicators; two names are known: frekuensi pengawasan internal, ketersediaan jumlah petugas sesuai dengan analisis beban kerja",
+              },
+            },
+          ],
+        },
+        {
+          id: "proses",
+          label: { id: "Proses", en: "Process" },
+          points: "32.37",
+          method: "weighted-mean",
+          children: [
+            {
+              id: "standar-pelayanan",
+              label: { id: "Standar pelayanan", en: "Service standard" },
+              weight: unknownWeight,
+              children: { unknown: "11 indicators; their names are known for 2023 only" },
+            },
+          ],
+        },
+        {
+          id: "output",
+          label: { id: "Output", en: "Output" },
+          points: "24.24",
+          method: "weighted-mean",
+          children: [
+            {
+              id: "persepsi-maladministrasi",
+              label: { id: "Persepsi maladministrasi", en: "Perceived maladministration" },
+              weight: unknownWeight,
+              children: { unknown: "number and names are known for 2023 only" },
+            },
+          ],
+        },
+        {
+          id: "pengaduan",
+          label: { id: "Pengaduan", en: "Complaints" },
+          points: "21.54",
+          method: "weighted-mean",
+          children: [
+            {
+              id: "pengelolaan-pengaduan",
+              label: { id: "Pengelolaan pengaduan", en: "Complaint handling" },
+              weight: unknownWeight,
+              children: { unknown: "6 indicators, concluded from 2023; their names are not known" },
+            },
+          ],
+        },
+      ],
+    },
+    region: { method: "mean", of: "units" },
+    bands: [
+      {
+        lowerBound: "0",
+        inclusive: true,
+        grade: "E",
+        zone: "merah",
+        label: { id: "Kualitas Terendah", en: "Lowest quality" },
+      },
+      {
+        lowerBound: "32",
+        inclusive: true,
+        grade: "D",
+        zone: "merah",
+        label: { id: "Kualitas Rendah", en: "Low quality" },
+      },
+      {
+        lowerBound: "54",
+        inclusive: true,
+        grade: "C",
+        zone: "kuning",
+        label: { id: "Kualitas Sedang", en: "Medium quality" },
+      },
+      {
+        lowerBound: "78",
+        inclusive: true,
+        grade: "B",
+        zone: "hijau",
+        label: { id: "Kualitas Tinggi", en: "High quality" },
+      },
+      {
+        lowerBound: "88",
+        inclusive: true,
+        grade: "A",
+        zone: "hijau",
+        label: { id: "Kualitas Tertinggi", en: "Highest quality" },
+      },
+    ],
+    classifyOn: { decimals: 2, rounding: "half-up" },
+    qualifiers: [],
+    ranking: { within: "type", ties: "competition", on: "score" },
+    evidence: [
+      {
+        claim: "title",
+        level: "single",
+        sources: [award],
+        note: "the award itself speaks of Standar Pelayanan Publik",
+      },
+      {
+        claim: "legalBasis",
+        level: "single",
+        sources: [award, southeastSulawesi],
+        note: "uu 25/2009 and a decree are named by one source each; the number of the decree is recorded once, without an address, and elsewhere as not found",
+      },
+      {
+        claim: "appliesTo",
+        level: "single",
+        sources: [
+          southeastSulawesi,
+          riauIslands,
+          "https://mistar.id/sumut/survei-ombudsman-19-polres-di-sumut-zona-hijau/",
+        ],
+        note: "all but kantah are confirmed; kantah rests on one published list",
+      },
+      { claim: "score", level: "confirmed", sources: [westSumatra, northSumatra] },
+      {
+        claim: "score.rounding",
+        level: "inferred",
+        sources: [],
+        note: "half-even fits the published means as well; inputDecimals is a convention of this encoding",
+      },
+      {
+        claim: "criteria",
+        level: "confirmed",
+        sources: [
+          kendal,
+          "https://beritamukomuko.com/penyelenggara-publik-pemerintah-daerah-kabupaten-mukomuko-masuk-zona-kuning-opd-ini-akan-kirim-tim-ke-ombudsman/",
+        ],
+        note: "published dimension values are weighted points: 12.16 + 14.88 + 20.36 + 12.95 is Mukomuko's 60.35",
+      },
+      { claim: "criteria.input", level: "confirmed", sources: [cilacap, kendal, eastJava] },
+      { claim: "criteria.kompetensi-pelaksana", level: "single", sources: [cilacap] },
+      {
+        claim: "criteria.sarana-prasarana",
+        level: "single",
+        sources: [cilacap],
+        note: "six of the eight names are cut off",
+      },
+      { claim: "criteria.proses", level: "confirmed", sources: [cilacap, kendal, eastJava] },
+      {
+        claim: "criteria.standar-pelayanan",
+        level: "confirmed",
+        sources: [cilacap, eastJava],
+        note: "the number only",
+      },
+      { claim: "criteria.output", level: "confirmed", sources: [kendal, eastJava] },
+      { claim: "criteria.persepsi-maladministrasi", level: "single", sources: [eastJava] },
+      { claim: "criteria.pengaduan", level: "confirmed", sources: [kendal, eastJava] },
+      {
+        claim: "criteria.pengelolaan-pengaduan",
+        level: "inferred",
+        sources: [kendal],
+        note: "the number is that of 2023",
+      },
+      {
+        claim: "criteria.weights",
+        level: "unknown",
+        sources: [],
+        note: "below the dimensions; equal weights contradict published points",
+      },
+      {
+        claim: "region",
+        level: "confirmed",
+        sources: [
+          "003_6c3e5d4982a05347.txt",
+          "https://walenews.com/2023/02/27/pemkot-tomohon-terima-hasil-penilaian-opini-pengawasan-pelayanan-publik-dari-ombudsman-ri/",
+        ],
+        note: "by arithmetic: Payakumbuh 89.45, Tomohon 66.01; 17 polres give 86.34 where 83.56 is printed",
+      },
+      {
+        claim: "bands",
+        level: "inferred",
+        sources: [printedBands, northSumatra, westSumatra],
+        note: "printed in one text of 2024; all grades and zones of 2022 fit: A from 88.11, B from 78.2, C from 55.01",
+      },
+      {
+        claim: "bands.E",
+        level: "inferred",
+        sources: [printedBands],
+        note: "not printed; follows from D's bound and from 31.98 being E in 2024",
+      },
+      {
+        claim: "classifyOn",
+        level: "inferred",
+        sources: [printedBands],
+        note: "the bands are printed to two decimals, without holes there; 87.8 is B",
+      },
+      {
+        claim: "ranking",
+        level: "inferred",
+        sources: [southeastSulawesi],
+        note: "national within a type, 91 of 98 cities; that equal scores share a place is our reading",
+      },
+    ],
+  });
