@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, isAbsolute } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const years = [2021, 2022, 2023, 2024, 2025];
@@ -12,6 +14,18 @@ const library: Record<string, string> = {
   ),
 };
 
+/** The CommonJS step names its intermediate file by its whole path in the source maps: keep the name only. */
+const relativeSources: NonNullable<Options["plugins"]>[number] = {
+  name: "relative-sources",
+  async buildEnd({ writtenFiles }) {
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".map"))) {
+      const map = JSON.parse(await readFile(name, "utf8")) as { sources: string[] };
+      map.sources = map.sources.map((source) => (isAbsolute(source) ? basename(source) : source));
+      await writeFile(name, JSON.stringify(map));
+    }
+  },
+};
+
 /** Chunks are shared between the entries, so that state held in a module is one for all of them. */
 const shared: Options = {
   target: "es2022",
@@ -20,6 +34,7 @@ const shared: Options = {
   sourcemap: true,
   minify: false,
   clean: false,
+  external: [/^node:/],
   dts: {
     entry: library,
     // egoist/tsup#1388: tsup still sets baseUrl, which TypeScript 6 deprecates.
@@ -29,5 +44,5 @@ const shared: Options = {
 
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: library },
+  { ...shared, format: "cjs", entry: library, plugins: [relativeSources] },
 ]);

@@ -17,6 +17,8 @@ async function bundle(program: string) {
     minify: true,
     write: false,
     metafile: true,
+    // Said of a package's own folder only, not of an installed one.
+    logOverride: { "ignored-bare-import": "silent" },
   });
   const [output] = outputFiles;
   if (output === undefined) throw new Error("esbuild wrote nothing");

@@ -1,16 +1,16 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 
 /** The root of the repository. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = resolve(import.meta.dirname, "../..");
 
 /** Runs a program and gives its whole output; a failure is an error that shows it. */
 export function run(program: string, args: readonly string[], directory = root): Promise<string> {
-  return new Promise((resolve, reject) => {
+  return new Promise((fulfil, reject) => {
     const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NODE_V8_COVERAGE: undefined };
     const options = { cwd: directory, env, maxBuffer: 2 ** 26 };
     execFile(program, args, options, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
+      if (error === null) fulfil(stdout);
       else reject(new Error(`${program} ${args.join(" ")} failed:\n${stdout}\n${stderr}`));
     });
   });

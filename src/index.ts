@@ -1,0 +1,21 @@
+/**
+ * Scores, classifies and ranks regions by the rules of Indonesia's public-service compliance assessment:
+ * exactly, by rule sets that are pinned, and with every part of a score shown.
+ *
+ * @packageDocumentation
+ */
+export { type ErrorCode, type Issue, type IssueCode, ScoringError } from "./errors.ts";
+export { type FormatOptions, formatScore } from "./exact/format-score.ts";
+export { type Locale, parseDecimal } from "./exact/parse-decimal.ts";
+export type * from "./model.ts";
+export { resolve, ruleSetFor, ruleSets } from "./rules/index.ts";
+export { ombudsmanRi2021 } from "./rules/ombudsman-ri/2021.ts";
+export { ombudsmanRi2022 } from "./rules/ombudsman-ri/2022.ts";
+export { ombudsmanRi2023 } from "./rules/ombudsman-ri/2023.ts";
+export { ombudsmanRi2024 } from "./rules/ombudsman-ri/2024.ts";
+export { ombudsmanRi2025 } from "./rules/ombudsman-ri/2025.ts";
+export { classify } from "./scoring/classify.ts";
+export { compile } from "./scoring/compile.ts";
+export { type RankOptions, rank } from "./scoring/rank.ts";
+export { type SafeResult, safeScore, score } from "./scoring/score.ts";
+export { scoreAll } from "./scoring/score-all.ts";
