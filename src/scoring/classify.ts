@@ -24,7 +24,7 @@ import { roundScore } from "./round-score.ts";
  * import { classify, ombudsmanRi2022 } from "kepatuhan";
  *
  * classify(ombudsmanRi2022, 87.99).grade; // "B"
- * classify(ombudsmanRi2022, "88.00").label; // { id: "Kualitas Tertinggi", en: "Highest Quality" }
+ * classify(ombudsmanRi2022, "88.00").label; // { id: "Kualitas Tertinggi", en: "Highest quality" }
  * ```
  */
 export function classify<Grade extends string, Zone extends string>(
