@@ -1,0 +1,91 @@
+import type { Assessment, UnitAssessment } from "../index.ts";
+import type { Problem } from "./input.ts";
+import type { TableRow } from "./read-row.ts";
+
+/** A region with the lines that it was read from; where it has units, theirs, in their order. */
+export interface Gathered {
+  readonly assessment: Assessment;
+  readonly lines: readonly number[];
+}
+
+type Complain = (problem: Problem) => void;
+
+/** Puts the rows of one region together, wherever they stand: name, type and province make it one. */
+export function gatherRegions(rows: readonly TableRow[], complain: Complain): readonly Gathered[] {
+  const groups = groupBy(rows, ({ region: { name, type, province } }) => [name, type, province]);
+  for (const alike of groupBy(rows, ({ region: { name, type } }) => [name, type])) {
+    const placed = alike.find(({ region }) => region.province !== undefined);
+    const lost = alike.find(({ region }) => region.province === undefined);
+    if (placed === undefined || lost === undefined) continue;
+    const what = `the province of ${lost.region.name} is blank, but line ${placed.line} gives one`;
+    complain({ line: lost.line, what });
+  }
+  return groups.map((group) => gather(group, complain));
+}
+
+function gather(group: readonly TableRow[], complain: Complain): Gathered {
+  const rows = dropRepeated(group, complain);
+  const [first] = group as [TableRow];
+  const code = agree(group, "code", ({ region }) => region.code, complain);
+  const ids = new Set(group.flatMap(({ facts }) => Object.keys(facts)));
+  const facts = Object.fromEntries(
+    [...ids].map((id) => [id, agree(group, id, (row) => row.facts[id], complain)!]),
+  );
+  const assessment = {
+    region: { ...first.region, ...(code !== undefined && { code }) },
+    ...(first.unit === "" ? first.known : { units: rows.map(readUnit) }),
+    ...(ids.size > 0 && { facts }),
+  };
+  return { assessment, lines: rows.map(({ line }) => line) };
+}
+
+function readUnit({ unit, unitType, known }: TableRow): UnitAssessment {
+  return { name: unit, ...(unitType !== "" && { type: unitType }), ...known };
+}
+
+/** A region is known as a whole or by its units, a unit once; other rows are refused and left out. */
+function dropRepeated(group: readonly TableRow[], complain: Complain): readonly TableRow[] {
+  const [first] = group as [TableRow];
+  const seen = new Map<string, number>();
+  return group.filter(({ line, unit, region }) => {
+    const earlier = seen.get(unit);
+    if (earlier === undefined && (unit === "") === (first.unit === "")) {
+      seen.set(unit, line);
+      return true;
+    }
+    const what =
+      earlier === undefined
+        ? `${region.name} is given both as a whole and by units; line ${first.line} begins it`
+        : `${unit === "" ? region.name : `${unit} of ${region.name}`} is there twice, first on line ${earlier}`;
+    complain({ line, what });
+    return false;
+  });
+}
+
+/** What the rows of a region say of it, where they say anything; they must not contradict each other. */
+function agree<Value>(
+  group: readonly TableRow[],
+  what: string,
+  read: (row: TableRow) => Value | undefined,
+  complain: Complain,
+): Value | undefined {
+  const [first, ...others] = group.filter((row) => read(row) !== undefined);
+  if (first === undefined) return undefined;
+  for (const row of others) {
+    if (read(row) === read(first)) continue;
+    const where = `line ${first.line}, which is of the same region`;
+    complain({ line: row.line, what: `${what}: ${read(row)} differs from ${read(first)} on ${where}` });
+  }
+  return read(first);
+}
+
+function groupBy(rows: readonly TableRow[], by: (row: TableRow) => unknown): TableRow[][] {
+  const groups = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(by(row));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,91 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Locale } from "../index.ts";
+
+/** How results are printed. */
+export type Format = "table" | "json" | "csv" | "markdown";
+
+/** What to score, and how to print it. */
+export interface ScoreCommand {
+  readonly name: "score";
+  readonly file: string;
+  readonly rules: string;
+  readonly format: Format;
+  /** Undefined: as the rule set says. */
+  readonly within: "type" | "province" | "all" | undefined;
+  readonly language: Locale;
+}
+
+/** What was asked for; `wrong` says why it cannot be made out. */
+export type Command =
+  | ScoreCommand
+  | { readonly name: "rules"; readonly reference: string | undefined; readonly language: Locale }
+  | { readonly name: "help" }
+  | { readonly name: "version" }
+  | { readonly name: "wrong"; readonly reason: string };
+
+const text = { type: "string" } as const;
+const common = { help: { type: "boolean", short: "h" }, lang: text } as const;
+const options: Readonly<Record<string, ParseArgsConfig["options"]>> = {
+  score: { ...common, rules: text, format: text, within: text },
+  rules: common,
+  "": { help: { type: "boolean", short: "h" }, version: { type: "boolean" } },
+};
+
+/** Reads the arguments after the command's name. */
+export function parseCommand(argv: readonly string[]): Command {
+  const [first = "", ...rest] = argv;
+  const named = first === "score" || first === "rules";
+  try {
+    const { values, positionals } = parseArgs({
+      args: named ? rest : [...argv],
+      options: options[named ? first : ""] ?? {},
+      allowPositionals: true,
+    });
+    if (values["help"]) return { name: "help" };
+    if (values["version"]) return { name: "version" };
+    if (!named)
+      return wrong(argv.length === 0 ? "no command" : `unknown command: ${positionals[0] ?? first}`);
+    const given = values as Readonly<Record<string, string | undefined>>;
+    return first === "score" ? readScore(given, positionals) : readRules(given, positionals);
+  } catch (error) {
+    return wrong((error as Error).message.split(". ")[0]!.replace(/^U/, "u").replace(/^O/, "o"));
+  }
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+function readScore(given: Given, files: readonly string[]): Command {
+  const { rules } = given;
+  if (files.length !== 1) return wrong(files.length === 0 ? "no file given" : "more than one file given");
+  if (rules === undefined) return wrong("--rules is missing: which rule set?");
+  const format = choose("format", given, ["table", "json", "csv", "markdown"], "table");
+  const within = choose("within", given, ["type", "province", "all"], undefined);
+  const language = choose("lang", given, ["en", "id"], "en");
+  for (const chosen of [format, within, language]) if (typeof chosen === "object") return chosen;
+  return { name: "score", file: files[0]!, rules, format, within, language } as ScoreCommand;
+}
+
+function readRules(given: Given, references: readonly string[]): Command {
+  if (references.length > 1) return wrong("more than one rule set given");
+  const language = choose("lang", given, ["en", "id"], "en");
+  if (typeof language === "object") return language;
+  return { name: "rules", reference: references[0], language };
+}
+
+function choose<Value extends string, Default>(
+  option: string,
+  given: Given,
+  values: readonly Value[],
+  otherwise: Default,
+) {
+  const value = given[option];
+  if (value === undefined) return otherwise;
+  const found = values.find((known) => known === value);
+  return (
+    found ?? wrong(`--${option} is ${value}; give ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`)
+  );
+}
+
+function wrong(reason: string) {
+  return { name: "wrong", reason } as const;
+}

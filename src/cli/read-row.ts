@@ -1,0 +1,90 @@
+import { type ProductMean, parseDecimal, type Region, type ScoringError } from "../index.ts";
+import type { ColumnPlace, Columns, Field } from "./find-columns.ts";
+import type { Row } from "./read-rows.ts";
+
+/** What a row knows of its unit, or of its region when it names no unit. */
+export interface Known {
+  readonly score?: string;
+  readonly products?: ProductMean;
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly notAssessed?: string;
+}
+
+/** A row of the table, understood. */
+export interface TableRow {
+  readonly line: number;
+  readonly region: Region;
+  /** Empty when the row speaks of the region as a whole. */
+  readonly unit: string;
+  readonly unitType: string;
+  readonly known: Known;
+  readonly facts: Readonly<Record<string, boolean>>;
+}
+
+/** Reads one row. What is wrong goes to `complain`; the row is then of no use. */
+export function readRow(row: Row, columns: Columns, complain: (what: string) => void): TableRow {
+  const at = (column: ColumnPlace | undefined) => (column === undefined ? "" : (row.cells[column.at] ?? ""));
+  const field = (name: Field) => at(columns.fields.get(name));
+  const [code, province] = [field("code"), field("province")];
+  const region = {
+    name: field("region"),
+    type: field("type").toLowerCase() as Region["type"],
+    ...(code !== "" && { code }),
+    ...(province !== "" && { province }),
+  };
+  if (region.name === "") complain("the region is blank");
+  if (region.type === ("" as string)) complain("the type of the region is blank");
+  const read = (heading: string, text: string) => readScore(text, (what) => complain(`${heading}: ${what}`));
+  const dimensions = readEach(columns.dimensions, at, read);
+  const facts = readEach(columns.facts, at, (heading, text) => readFact(heading, text, complain));
+  const score = field("score") === "" ? undefined : read("score", field("score"));
+  const count = readCount(field("products"), score, field("unit"), complain);
+  const known: Known = {
+    ...(score !== undefined && (count === undefined ? { score } : { products: { mean: score, count } })),
+    ...(Object.keys(dimensions).length > 0 && { dimensions }),
+    ...(field("notAssessed") !== "" && { notAssessed: field("notAssessed") }),
+  };
+  if (Object.keys(known).length === 0)
+    complain("the score is blank; give a score, or not_assessed with the reason");
+  return { line: row.line, region, unit: field("unit"), unitType: field("unitType"), known, facts };
+}
+
+/** Reads the columns that are not blank, by id. */
+function readEach<Value>(
+  columns: ReadonlyMap<string, ColumnPlace>,
+  at: (column: ColumnPlace) => string,
+  read: (heading: string, text: string) => Value,
+): Readonly<Record<string, Value>> {
+  const filled = [...columns].filter(([, column]) => at(column) !== "");
+  return Object.fromEntries(filled.map(([id, column]) => [id, read(column.heading, at(column))]));
+}
+
+/** A score is below 1,000, so that a single separator can only be the decimal one. */
+function readScore(text: string, complain: (what: string) => void): string {
+  try {
+    return parseDecimal(text, text.includes(",") && !text.includes(".") ? "id" : "en");
+  } catch (error) {
+    complain((error as ScoringError).message.replace(/^text: /, ""));
+    return text;
+  }
+}
+
+function readFact(heading: string, text: string, complain: (what: string) => void): boolean {
+  const plain = text.toLowerCase();
+  if (["ya", "yes", "true"].includes(plain)) return true;
+  if (!["tidak", "no", "false"].includes(plain)) complain(`${heading}: "${text}" is neither yes nor no`);
+  return false;
+}
+
+function readCount(
+  text: string,
+  score: string | undefined,
+  unit: string,
+  complain: (what: string) => void,
+): number | undefined {
+  if (text === "") return undefined;
+  if (unit === "") complain("products are counted by unit, and the unit is blank");
+  else if (score === undefined) complain("products need the score, their mean");
+  if (!/^0*[1-9]\d{0,8}$/.test(text)) complain(`products: "${text}" is not a whole number of 1 or more`);
+  return Number(text);
+}
