@@ -1,13 +1,5 @@
 import { ScoringError } from "../errors.ts";
-import {
-  add,
-  divide,
-  type Fraction,
-  fraction,
-  multiply,
-  parseFraction,
-  subtract,
-} from "../exact/fraction.ts";
+import { add, divide, type Fraction, fraction, multiply, subtract } from "../exact/fraction.ts";
 import { gcd, type Integer } from "../exact/integer.ts";
 import { readDecimal } from "../exact/read-decimal.ts";
 import type { Criterion, Decimal, ScoreRule, Unknown } from "../model.ts";
@@ -37,6 +29,11 @@ export function readBound(value: Decimal, decimals: number, place: string): numb
   const m = readDecimal(value, decimals);
   if (typeof m === "number" && Number.isFinite(m)) return m;
   throw wrongRules(place, `${String(value)} is not a decimal of at most ${decimals} decimals`);
+}
+
+/** A weight, points or total of the rule set: a decimal of at most six decimals. */
+export function readWeight(value: Decimal, place: string): Fraction {
+  return fraction(readBound(value, 6, place), 10 ** 6);
 }
 
 /** The error for a rule set that cannot be compiled. */
@@ -109,9 +106,11 @@ function compileChildren(criterion: Criterion, part: Fraction, above: Above): Ch
   const weights = children.map((child) => weightOf(child, method));
   const unknown = weights.find(isUnknown);
   if (unknown !== undefined) return { children: unknown.unknown, terms: [] };
-  const known = (weights as readonly Decimal[]).map(parseFraction);
+  const known = (weights as readonly Decimal[]).map((weight) => readWeight(weight, criterion.id));
   const total =
-    criterion.total === undefined ? known.reduce(add, fraction(0n)) : parseFraction(criterion.total);
+    criterion.total === undefined
+      ? known.reduce(add, fraction(0n))
+      : readWeight(criterion.total, criterion.id);
   if (known.reduce(subtract, total).numerator !== 0n || total.numerator <= 0n) {
     throw wrongRules(criterion.id, `its children do not sum to ${criterion.total ?? "more than 0"}`);
   }

@@ -1,7 +1,7 @@
-import { parseFraction, subtract } from "../exact/fraction.ts";
+import { subtract } from "../exact/fraction.ts";
 import { gcd, type Integer, safeBound } from "../exact/integer.ts";
 import type { Band, RuleSet } from "../model.ts";
-import { compileCriterion, isUnknown, lcm, readBound, wrongRules } from "./compile-criteria.ts";
+import { compileCriterion, isUnknown, lcm, readBound, readWeight, wrongRules } from "./compile-criteria.ts";
 import { measureAnswers } from "./measure-answers.ts";
 import type { CompiledBand, Plan, Stage } from "./plan.ts";
 
@@ -68,7 +68,7 @@ function build(ruleSet: RuleSet): Plan {
 /** The tree under a unit, in the number lane where every value in it stays below 2^53. */
 function compileTree({ criteria, score }: RuleSet): Stage | null {
   if (isUnknown(criteria)) return null;
-  const whole = subtract(parseFraction(score.max), parseFraction(score.min));
+  const whole = subtract(readWeight(score.max, "score.max"), readWeight(score.min, "score.min"));
   let reached = 0n;
   const reach = (size: bigint): void => {
     if (size > reached) reached = size;

@@ -1,16 +1,18 @@
-import { formatScore } from "../exact/format-score.ts";
 import type { Note, Qualifier, ScoreRule } from "../model.ts";
 
 /** The exact value is a tie that half-even would round otherwise. */
 export function roundingTie(exact: string, rounded: number, even: number, { decimals }: ScoreRule): Note {
-  const [en, id] = (["en", "id"] as const).map((locale) =>
-    [rounded, even].map((score) => formatScore(score, { decimals, locale })),
-  ) as [string[], string[]];
+  // both are whole multiples of 10^-decimals, which toFixed shows as they are
+  const [score, other] = [rounded.toFixed(decimals), even.toFixed(decimals)];
   return {
     code: "rounding-tie",
-    id: `nilai persis ${exact} terletak tepat di tengah; dibulatkan menjadi ${id[0]}, pembulatan ke genap memberi ${id[1]}`,
-    en: `the exact value ${exact} lies half way; it is rounded to ${en[0]}, half-even would give ${en[1]}`,
+    id: `nilai persis ${exact} terletak tepat di tengah; dibulatkan menjadi ${comma(score)}, pembulatan ke genap memberi ${comma(other)}`,
+    en: `the exact value ${exact} lies half way; it is rounded to ${score}, half-even would give ${other}`,
   };
+}
+
+function comma(score: string): string {
+  return score.replace(".", ",");
 }
 
 /** The score lies in the hole between two printed bands. */
