@@ -21,7 +21,7 @@ function published(): RuleSet[] {
  * ```ts
  * import { ruleSets } from "kepatuhan";
  *
- * ruleSets()[0].id; // "ombudsman-ri/2021"
+ * ruleSets()[0]?.id; // "ombudsman-ri/2021"
  * ```
  */
 export function ruleSets(): RuleSet[] {

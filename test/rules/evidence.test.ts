@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { ruleSets } from "../../src/rules/index.ts";
+import { childrenOf, criteriaOf } from "./walk.ts";
+
+const levels = ["confirmed", "single", "inferred", "unknown"];
+const always = [
+  "title",
+  "legalBasis",
+  "appliesTo",
+  "score",
+  "score.rounding",
+  "criteria",
+  "region",
+  "bands",
+  "classifyOn",
+  "ranking",
+];
+
+describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+  "the evidence of %s",
+  (_, ruleSet) => {
+    const claims = ruleSet.evidence.map(({ claim }) => claim);
+    const criteria = criteriaOf(ruleSet);
+
+    test("covers every claim once", () => {
+      const [root] = criteria;
+      const dimensions = root === undefined ? [] : childrenOf(root).map(({ id }) => `criteria.${id}`);
+      const qualifiers = ruleSet.qualifiers.length > 0 ? ["qualifiers"] : [];
+      expect(claims).toEqual(expect.arrayContaining([...always, ...dimensions, ...qualifiers]));
+      expect(new Set(claims).size).toBe(claims.length);
+    });
+
+    test("covers every variable below a dimension", () => {
+      const weighted = criteria.filter(({ method, points }) => method === "weighted-mean" && points);
+      for (const { id } of weighted.flatMap(childrenOf)) expect(claims).toContain(`criteria.${id}`);
+    });
+
+    test("speaks of nothing that is not there", () => {
+      const ids = ["weights", ...criteria.map(({ id }) => id)];
+      const bands = ruleSet.bands.flatMap(({ grade, zone, lowerBound }) => [grade, zone, lowerBound]);
+      for (const claim of claims) {
+        const [part, name] = claim.split(".");
+        expect(ruleSet).toHaveProperty(part!);
+        if (part === "criteria" && name !== undefined) expect(ids).toContain(name);
+        if (part === "bands" && name !== undefined) expect(bands).toContain(name);
+      }
+    });
+
+    test("has a level, and a source for what was found", () => {
+      for (const { claim, level, sources } of ruleSet.evidence) {
+        expect(levels, claim).toContain(level);
+        if (level === "single") expect(sources.length, claim).toBeGreaterThanOrEqual(1);
+        if (level === "confirmed") expect(sources.length, claim).toBeGreaterThanOrEqual(2);
+        expect(new Set(sources).size, claim).toBe(sources.length);
+        for (const source of sources) expect(source).toMatch(/^https:\/\/\S+$|^[0-9a-f_]+\.txt$/);
+      }
+    });
+
+    test("says why, in lower case and without a full stop, where it is not plainly confirmed", () => {
+      for (const { claim, level, note } of ruleSet.evidence) {
+        if (level === "inferred" || level === "unknown") expect(note, claim).toBeTruthy();
+        if (note === undefined) continue;
+        expect(note, claim).not.toMatch(/\.$/);
+        expect(note[0], claim).toBe(note[0]!.toLowerCase());
+      }
+    });
+
+    test("calls inferred what no source prints", () => {
+      const level = Object.fromEntries(ruleSet.evidence.map((entry) => [entry.claim, entry.level]));
+      expect(level["score.rounding"]).toBe("inferred");
+      expect(level["classifyOn"]).toBe("inferred");
+      expect(level["ranking"]).toBe("inferred");
+    });
+  },
+);
+
+describe("the weak places are declared weak", () => {
+  const level = new Map(
+    ruleSets().flatMap(({ year, evidence }) =>
+      evidence.map((entry) => [`${year} ${entry.claim}`, entry.level]),
+    ),
+  );
+
+  test.each([
+    ["2021 criteria", "unknown"],
+    ["2021 region", "inferred"],
+    ["2022 bands.E", "inferred"],
+    ["2022 criteria.weights", "unknown"],
+    ["2022 legalBasis", "single"],
+    ["2023 criteria.weights", "unknown"],
+    ["2024 criteria.pengaduan", "inferred"],
+    ["2024 region", "inferred"],
+    ["2025 bands", "inferred"],
+    ["2025 criteria.empat-dimensi", "single"],
+    ["2025 criteria.kepercayaan", "single"],
+  ])("%s is %s", (claim, expected) => {
+    expect(level.get(claim)).toBe(expected);
+  });
+});

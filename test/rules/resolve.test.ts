@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { RuleSet } from "../../src/model.ts";
+import { findByReference } from "../../src/rules/find-by-reference.ts";
+import { resolve, ruleSets } from "../../src/rules/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { caught } from "./caught.ts";
+
+const ids = "ombudsman-ri/2021, ombudsman-ri/2022, ombudsman-ri/2023, ombudsman-ri/2024, ombudsman-ri/2025";
+const { digest } = ombudsmanRi2022;
+
+describe("resolve(reference)", () => {
+  test.each([
+    "ombudsman-ri/2022",
+    "ombudsman-ri/2022@1.0.0",
+    `ombudsman-ri/2022#${digest}`,
+    `ombudsman-ri/2022@1.0.0#${digest}`,
+    `ombudsman-ri/2022#${digest.slice(0, "sha256-".length + 12)}`,
+  ])("%s gives the rules of 2022", (reference) => {
+    expect(resolve(reference)).toBe(ombudsmanRi2022);
+  });
+
+  test("every published set is found by what a result says of it", () => {
+    for (const ruleSet of ruleSets()) {
+      expect(resolve(`${ruleSet.id}@${ruleSet.version}#${ruleSet.digest}`)).toBe(ruleSet);
+    }
+  });
+
+  test.each([
+    ["ombudsman-ri/2020", "no assessment was held"],
+    ["ombudsman-ri/2013", "the scale and the bounds of its three zones are unknown"],
+    ["ombudsman-ri/2014/pemda", "the scale and the bounds of its three zones are unknown"],
+  ])("%s: says why, as ruleSetFor does", (id, why) => {
+    expect(caught(() => resolve(id))).toEqual({
+      code: "unknown-rule-set",
+      issues: [["unknown-id", "reference", `reference: "${id}" cannot be scored, ${why}; there are ${ids}`]],
+    });
+  });
+
+  test.each(["", "2022", "ombudsman-ri", "ombudsman-ri/2022/", "__proto__", "constructor", "menpan/2020"])(
+    "%j is unknown; the error says which there are",
+    (id) => {
+      expect(caught(() => resolve(id))).toEqual({
+        code: "unknown-rule-set",
+        issues: [["unknown-id", "reference", `reference: there is no rule set "${id}"; there are ${ids}`]],
+      });
+    },
+  );
+
+  test.each(["9.9.9", "", "1", "1.0", "01.0.0", "1.0.0@1.0.0"])("version %j is unknown", (version) => {
+    expect(caught(() => resolve(`ombudsman-ri/2022@${version}`))).toEqual({
+      code: "unknown-rule-set",
+      issues: [
+        [
+          "unknown-version",
+          "reference",
+          `reference: ombudsman-ri/2022 has no version "${version}"; there is 1.0.0`,
+        ],
+      ],
+    });
+  });
+
+  test("a digest of other rules is refused, with the digest that there is", () => {
+    const other = resolve("ombudsman-ri/2023").digest;
+    const { code, issues } = caught(() => resolve(`ombudsman-ri/2022#${other}`));
+    expect(code).toBe("unknown-rule-set");
+    expect(issues[0]!.slice(0, 2)).toEqual(["digest-mismatch", "reference"]);
+    expect(issues[0]![2]).toContain(`is not that of ombudsman-ri/2022; there is 1.0.0 with ${digest}`);
+  });
+
+  test.each([
+    digest.slice(0, "sha256-".length + 11),
+    `${digest}0`,
+    digest.toUpperCase(),
+    digest.replace("sha256", "sha512"),
+    digest.slice("sha256-".length),
+    "sha256-",
+    "",
+    "sha256-zzzzzzzzzzzz",
+  ])("#%s is no digest", (bad) => {
+    const { code, issues } = caught(() => resolve(`ombudsman-ri/2022#${bad}`));
+    expect(code).toBe("invalid-argument");
+    expect(issues[0]!.slice(0, 2)).toEqual(["invalid-type", "reference"]);
+    expect(issues[0]![2]).toMatch(/is not sha256- with 12 to 64 hex digits in lower case$/);
+  });
+
+  test.each([
+    [null, "null"],
+    [undefined, "undefined"],
+    [2022, "2022"],
+    [{ id: "ombudsman-ri/2022" }, "an object"],
+    [["ombudsman-ri/2022"], "a list"],
+  ])("%j is not text", (value, shown) => {
+    expect(caught(() => resolve(value as unknown as string))).toEqual({
+      code: "invalid-argument",
+      issues: [
+        ["invalid-type", "reference", `reference: ${shown} is not text such as "ombudsman-ri/2022@1.0.0"`],
+      ],
+    });
+  });
+
+  test("texts of a million characters are refused quickly and quoted short", () => {
+    const start = performance.now();
+    for (const long of ["9", "/", "@", "#", "a/", "#sha256-", "\u0000"].map((part) =>
+      part.repeat(1_000_000),
+    )) {
+      for (const reference of [long, `ombudsman-ri/2022@${long}`, `ombudsman-ri/2022#sha256-${long}`]) {
+        expect(caught(() => resolve(reference)).issues[0]![2].length).toBeLessThan(450);
+      }
+    }
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("findByReference(list, reference)", () => {
+  const old: RuleSet = ombudsmanRi2022;
+  const middle: RuleSet = { ...old, version: "1.9.0", digest: `sha256-${"9".repeat(64)}` };
+  const newest: RuleSet = { ...old, version: "1.10.0", digest: `sha256-${"a".repeat(64)}` };
+  const lists = [
+    [old, middle, newest],
+    [newest, middle, old],
+    [middle, newest, old],
+  ];
+
+  test.each(lists)("an id alone is the newest version, in any order of the list", (...list) => {
+    expect(findByReference(list, "ombudsman-ri/2022")).toBe(newest);
+  });
+
+  test.each(lists)("an older version stays reachable by its version or its digest", (...list) => {
+    expect(findByReference(list, "ombudsman-ri/2022@1.0.0")).toBe(old);
+    expect(findByReference(list, "ombudsman-ri/2022@1.9.0")).toBe(middle);
+    expect(findByReference(list, `ombudsman-ri/2022#${old.digest}`)).toBe(old);
+  });
+
+  test("a version with another version's digest is refused", () => {
+    const { issues } = caught(() => findByReference(lists[0]!, `ombudsman-ri/2022@1.9.0#${old.digest}`));
+    expect(issues[0]![0]).toBe("digest-mismatch");
+    expect(issues[0]![2]).toContain(`there is 1.9.0 with ${middle.digest}`);
+  });
+
+  test("the versions there are stand in the error, newest first", () => {
+    const { issues } = caught(() => findByReference(lists[0]!, "ombudsman-ri/2022@2.0.0"));
+    expect(issues[0]![2]).toMatch(/there is 1\.10\.0, 1\.9\.0, 1\.0\.0$/);
+  });
+
+  test("the list stays as it was", () => {
+    const list = Object.freeze([...lists[2]!]);
+    expect(findByReference(list, "ombudsman-ri/2022")).toBe(newest);
+    expect(list).toEqual(lists[2]);
+  });
+});

@@ -1,0 +1,34 @@
+import { expectTypeOf, test } from "vitest";
+import type { RuleSet } from "../../src/model.ts";
+import { resolve, ruleSetFor } from "../../src/rules/index.ts";
+import { score } from "../../src/scoring/score.ts";
+
+type Grade = "A" | "B" | "C" | "D" | "E";
+type Zone = "hijau" | "kuning" | "merah";
+
+test("ruleSetFor(authority, year) is as narrow as the year", () => {
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2021)).toEqualTypeOf<RuleSet<never, Zone>>();
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2022)).toEqualTypeOf<RuleSet<Grade, Zone>>();
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2023)).toEqualTypeOf<RuleSet<Grade, Zone>>();
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2024, "kota")).toEqualTypeOf<RuleSet<Grade, Zone>>();
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2025)).toEqualTypeOf<RuleSet<never, never>>();
+});
+
+test("ruleSetFor(authority, year) is wide where the year is not known", () => {
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2022 as number)).toEqualTypeOf<RuleSet>();
+  expectTypeOf(ruleSetFor("menpan" as string, 2022)).toEqualTypeOf<RuleSet>();
+  expectTypeOf(resolve("ombudsman-ri/2022")).toEqualTypeOf<RuleSet>();
+});
+
+test("ruleSetFor(authority, year) refuses other types", () => {
+  // @ts-expect-error a year is a number
+  ruleSetFor("ombudsman-ri", "2022");
+  // @ts-expect-error a village is not assessed
+  ruleSetFor("ombudsman-ri", 2022, "desa");
+});
+
+test("a result has the grades of its rules", () => {
+  const result = score(ruleSetFor("ombudsman-ri", 2022), { region: { name: "a", type: "kota" }, score: 1 });
+  expectTypeOf(result.grade).toEqualTypeOf<Grade | null>();
+  expectTypeOf(result.zone).toEqualTypeOf<Zone | null>();
+});

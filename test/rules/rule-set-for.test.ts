@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import type { RegionType, RuleSet } from "../../src/model.ts";
+import { findByYear } from "../../src/rules/find-by-year.ts";
+import { ruleSetFor, ruleSets } from "../../src/rules/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { caught } from "./caught.ts";
+
+const years = "2021, 2022, 2023, 2024, 2025";
+// biome-ignore lint/suspicious/noExplicitAny: callers in JavaScript pass anything
+const anything = ruleSetFor as (...values: any[]) => RuleSet;
+
+describe("ruleSetFor(authority, year)", () => {
+  test.each([2021, 2022, 2023, 2024, 2025])("gives the rules of %d", (year) => {
+    expect(ruleSetFor("ombudsman-ri", year).id).toBe(`ombudsman-ri/${year}`);
+  });
+
+  test("gives the very object of the named export", () => {
+    expect(ruleSetFor("ombudsman-ri", 2022)).toBe(ombudsmanRi2022);
+    expect(ruleSetFor("ombudsman-ri", 2025, "kementerian")).toBe(ombudsmanRi2025);
+  });
+
+  test.each([
+    [2013, "the scale and the bounds of its three zones are unknown"],
+    [2014, "the scale and the bounds of its three zones are unknown"],
+    [2020, "no assessment was held"],
+    [2012, "there is no rule set for it"],
+    [2026, "there is no rule set for it"],
+    [-1, "there is no rule set for it"],
+  ])("%d: says why and which years there are", (year, why) => {
+    expect(caught(() => ruleSetFor("ombudsman-ri", year))).toEqual({
+      code: "unknown-rule-set",
+      issues: [["unknown-year", "year", `year: ${year} cannot be scored, ${why}; there are ${years}`]],
+    });
+  });
+
+  test("a year as text names the fix", () => {
+    expect(caught(() => anything("ombudsman-ri", "2022"))).toEqual({
+      code: "invalid-argument",
+      issues: [["invalid-type", "year", 'year: "2022" is not a number; write 2022, without quotes']],
+    });
+  });
+
+  test.each([
+    [null, "null"],
+    [undefined, "undefined"],
+    [{}, "an object"],
+    [[2022], "a list"],
+    [2022n, "2022"],
+    [true, "true"],
+    ["__proto__", '"__proto__"'],
+  ])("year %s is refused by its type", (year, shown) => {
+    const { code, issues } = caught(() => anything("ombudsman-ri", year));
+    expect(code).toBe("invalid-argument");
+    expect(issues).toEqual([
+      ["invalid-type", "year", `year: ${shown} is not a number; write 2022, without quotes`],
+    ]);
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 2022.5])("year %s is not whole", (year) => {
+    expect(caught(() => ruleSetFor("ombudsman-ri", year))).toEqual({
+      code: "invalid-argument",
+      issues: [["not-whole", "year", `year: ${year} is not a whole number such as 2022`]],
+    });
+  });
+
+  test.each(["menpan", "", "__proto__", "constructor", "Ombudsman-RI"])(
+    "authority %j is unknown",
+    (authority) => {
+      expect(caught(() => ruleSetFor(authority, 2022))).toEqual({
+        code: "unknown-rule-set",
+        issues: [
+          ["unknown-authority", "authority", `authority: "${authority}" is unknown; there is ombudsman-ri`],
+        ],
+      });
+    },
+  );
+
+  test("a region type that the rules do not apply to is refused", () => {
+    const { code, issues } = caught(() => anything("ombudsman-ri", 2022, "desa"));
+    expect(code).toBe("unknown-rule-set");
+    expect(issues).toEqual([
+      [
+        "wrong-region-type",
+        "regionType",
+        'regionType: "desa" is not what the rules of 2022 apply to; they apply to kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+      ],
+    ]);
+  });
+
+  test("all wrong arguments come in one error", () => {
+    const { code, issues } = caught(() => anything(null, "two", {}));
+    expect(code).toBe("invalid-argument");
+    expect(issues.map(([issue, path]) => [issue, path])).toEqual([
+      ["invalid-type", "authority"],
+      ["invalid-type", "year"],
+      ["invalid-type", "regionType"],
+    ]);
+  });
+
+  test("a text of a million characters is refused quickly and quoted short", () => {
+    const long = "9".repeat(1_000_000);
+    const start = performance.now();
+    for (const call of [() => anything(long, 2022), () => anything("ombudsman-ri", long)]) {
+      expect(caught(call).issues[0]![2].length).toBeLessThan(150);
+    }
+    expect(caught(() => anything("ombudsman-ri", 2022, long)).issues[0]![2].length).toBeLessThan(250);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("findByYear(list, query)", () => {
+  const localTypes: RegionType[] = ["kabupaten", "kota", "provinsi"];
+  const local: RuleSet = {
+    ...ombudsmanRi2022,
+    id: "ombudsman-ri/2019/pemda",
+    year: 2019,
+    appliesTo: localTypes,
+  };
+  const central: RuleSet = {
+    ...local,
+    id: "ombudsman-ri/2019/kementerian-lembaga",
+    appliesTo: ["kementerian", "lembaga"],
+  };
+  const newer: RuleSet = { ...local, version: "1.10.0" };
+  const newest: RuleSet = { ...local, version: "2.0.0" };
+  const list = [newer, local, central, newest];
+
+  function find(regionType: RegionType | undefined, from: readonly RuleSet[] = list): RuleSet {
+    return findByYear(from, { authority: "ombudsman-ri", year: 2019, regionType });
+  }
+
+  test("tells the sets of a year apart by region type", () => {
+    expect(find("kota")).toBe(newest);
+    expect(find("kementerian")).toBe(central);
+  });
+
+  test("takes the newest version, wherever it stands", () => {
+    expect(find("kota", [local, newer])).toBe(newer);
+    expect(find("kota", [newer, local])).toBe(newer);
+  });
+
+  test("names the sets of an ambiguous year", () => {
+    expect(caught(() => find(undefined))).toEqual({
+      code: "unknown-rule-set",
+      issues: [
+        [
+          "ambiguous-rule-set",
+          "regionType",
+          "regionType: 2019 has several rule sets, ombudsman-ri/2019/kementerian-lembaga, ombudsman-ri/2019/pemda; give a region type, or ask for one with resolve",
+        ],
+      ],
+    });
+  });
+
+  test("names the types of all sets of the year when none fits", () => {
+    const { issues } = caught(() => find("polres"));
+    expect(issues[0]![0]).toBe("wrong-region-type");
+    expect(issues[0]![2]).toContain("kementerian, lembaga");
+    expect(issues[0]![2]).toContain("kabupaten, kota, provinsi");
+  });
+
+  test("tells a year that the list has from a known gap", () => {
+    expect(find("kota").year).toBe(2019);
+    const { issues } = caught(() =>
+      findByYear([], { authority: "ombudsman-ri", year: 2019, regionType: undefined }),
+    );
+    expect(issues[0]![0]).toBe("unknown-authority");
+  });
+});
+
+describe("ruleSets()", () => {
+  test("lists all by id", () => {
+    expect(ruleSets().map(({ id }) => id)).toEqual([
+      "ombudsman-ri/2021",
+      "ombudsman-ri/2022",
+      "ombudsman-ri/2023",
+      "ombudsman-ri/2024",
+      "ombudsman-ri/2025",
+    ]);
+  });
+
+  test("gives a new list every time", () => {
+    const list = ruleSets();
+    list.length = 0;
+    expect(ruleSets()).toHaveLength(5);
+  });
+});

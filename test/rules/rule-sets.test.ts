@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import type { RegionType, RuleSet } from "../../src/model.ts";
+import { ruleSets } from "../../src/rules/index.ts";
+import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { ombudsmanRi2023 } from "../../src/rules/ombudsman-ri/2023.ts";
+import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
+import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { compile } from "../../src/scoring/compile.ts";
+import { childrenOf, criteriaOf } from "./walk.ts";
+
+const types: RegionType[] = ["kabupaten", "kota", "provinsi", "kementerian", "lembaga", "polres", "kantah"];
+const points = [ombudsmanRi2022, ombudsmanRi2023, ombudsmanRi2024];
+
+/** Whole millionths, so that sums are exact. */
+function millionths(decimal: unknown): number {
+  const [whole, part = ""] = String(decimal).split(".");
+  return Number(`${whole}${part.padEnd(6, "0")}`);
+}
+
+function bandsOf(ruleSet: RuleSet): unknown[] {
+  return ruleSet.bands.map(({ lowerBound, grade, zone, label }) => [
+    lowerBound,
+    grade,
+    zone,
+    label?.id ?? null,
+  ]);
+}
+
+function idsUnder(ruleSet: RuleSet, id: string): string[] {
+  return childrenOf(criteriaOf(ruleSet).find((criterion) => criterion.id === id)!).map((child) => child.id);
+}
+
+describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s", (_, ruleSet) => {
+  test("is frozen all the way down", () => {
+    let parts = 0;
+    function check(part: unknown): void {
+      if (typeof part !== "object" || part === null) return;
+      parts += 1;
+      expect(Object.isFrozen(part)).toBe(true);
+      Object.values(part).forEach(check);
+    }
+    check(ruleSet);
+    expect(parts).toBeGreaterThan(20);
+  });
+
+  test("is plain data that survives JSON", () => {
+    expect(JSON.parse(JSON.stringify(ruleSet))).toEqual(ruleSet);
+  });
+
+  test("has an id of its authority and year, a plain version and two titles", () => {
+    expect(ruleSet.id.startsWith(`${ruleSet.authority}/${ruleSet.year}`)).toBe(true);
+    expect(ruleSet.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(ruleSet.title.id).toContain(String(ruleSet.year));
+    expect(ruleSet.title.en).toContain(String(ruleSet.year));
+  });
+
+  test("applies to all seven types and scores 0 to 100 on two decimals", () => {
+    expect(ruleSet.appliesTo).toEqual(types);
+    expect(ruleSet.score).toEqual({ min: 0, max: 100, decimals: 2, rounding: "half-up", inputDecimals: 6 });
+    expect(ruleSet.classifyOn).toEqual({ decimals: 2, rounding: "half-up" });
+    expect(ruleSet.ranking).toEqual({ within: "type", ties: "competition", on: "score" });
+  });
+
+  test("has unique kebab-case ids", () => {
+    const ids = criteriaOf(ruleSet).map((criterion) => criterion.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test("has points that sum to what each parent declares", () => {
+    for (const criterion of criteriaOf(ruleSet)) {
+      const parts = childrenOf(criterion).map((child) => child.points);
+      const known = parts.filter((part) => typeof part === "string");
+      if (criterion.method !== "sum" || known.length < parts.length) continue;
+      expect(known.map(millionths).reduce((a, b) => a + b)).toBe(millionths(criterion.total));
+    }
+  });
+
+  test("gives every child what its parent's method takes, known or declared unknown", () => {
+    for (const criterion of criteriaOf(ruleSet)) {
+      for (const child of childrenOf(criterion)) {
+        expect(child.weight !== undefined, child.id).toBe(criterion.method === "weighted-mean");
+        expect(child.points !== undefined, child.id).toBe(criterion.method === "sum");
+      }
+    }
+  });
+
+  test("has bands in order, from the scale's start, each within its bracket", () => {
+    expect(ruleSet.bands[0]!.lowerBound).toBe("0");
+    const bounds = ruleSet.bands.map((band) => millionths(band.lowerBound));
+    expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b));
+    for (const { inclusive, lowerBound, bracket } of ruleSet.bands) {
+      expect(inclusive).toBe(true);
+      if (bracket === undefined) continue;
+      expect(millionths(bracket.above)).toBeLessThan(millionths(lowerBound));
+      expect(millionths(bracket.upTo)).toBeGreaterThanOrEqual(millionths(lowerBound));
+    }
+  });
+
+  test("compiles", () => {
+    expect(() => compile(ruleSet)).not.toThrow();
+  });
+});
+
+describe("ombudsman-ri/2021", () => {
+  test("has three zones, no grades, and a mean over products", () => {
+    expect(bandsOf(ombudsmanRi2021)).toEqual([
+      ["0", null, "merah", "Kepatuhan Rendah"],
+      ["51", null, "kuning", "Kepatuhan Sedang"],
+      ["81", null, "hijau", "Kepatuhan Tinggi"],
+    ]);
+    expect(ombudsmanRi2021.region).toEqual({ method: "mean", of: "products" });
+    expect(ombudsmanRi2021.criteria).toHaveProperty("unknown");
+  });
+});
+
+describe.each(points.map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s", (_, ruleSet) => {
+  test("has four dimensions in points and a mean over units", () => {
+    const [root, ...rest] = criteriaOf(ruleSet);
+    expect(childrenOf(root!).map((child) => [child.id, child.points])).toEqual([
+      ["input", "21.85"],
+      ["proses", "32.37"],
+      ["output", "24.24"],
+      ["pengaduan", "21.54"],
+    ]);
+    expect([root!.method, root!.total]).toEqual(["sum", "100"]);
+    expect(ruleSet.region).toEqual({ method: "mean", of: "units" });
+    for (const { id, weight } of rest.slice(4)) {
+      if (weight !== undefined) expect(weight, id).toHaveProperty("unknown");
+    }
+  });
+
+  test("has five grades in three zones", () => {
+    expect(bandsOf(ruleSet)).toEqual([
+      ["0", "E", "merah", "Kualitas Terendah"],
+      ["32", "D", "merah", "Kualitas Rendah"],
+      ["54", "C", "kuning", "Kualitas Sedang"],
+      ["78", "B", "hijau", "Kualitas Tinggi"],
+      ["88", "A", "hijau", "Kualitas Tertinggi"],
+    ]);
+  });
+});
+
+describe("the indicators that are known by name", () => {
+  test("2022: five of competence", () => {
+    expect(idsUnder(ombudsmanRi2022, "kompetensi-pelaksana")).toHaveLength(5);
+    expect(idsUnder(ombudsmanRi2022, "sarana-prasarana")).toHaveLength(0);
+    expect(idsUnder(ombudsmanRi2022, "output")).toEqual(["persepsi-maladministrasi"]);
+  });
+
+  test("2023: 6, 9, 11 and 5, and a second variable of output", () => {
+    expect(idsUnder(ombudsmanRi2023, "kompetensi-pelaksana")).toHaveLength(6);
+    expect(idsUnder(ombudsmanRi2023, "kompetensi-pelaksana")).toContain("pengetahuan-rekomendasi");
+    expect(idsUnder(ombudsmanRi2023, "sarana-prasarana")).toHaveLength(9);
+    expect(idsUnder(ombudsmanRi2023, "standar-pelayanan")).toHaveLength(11);
+    expect(idsUnder(ombudsmanRi2023, "persepsi-maladministrasi")).toHaveLength(5);
+    expect(idsUnder(ombudsmanRi2023, "output")).toEqual(["persepsi-maladministrasi", "spm-ikm"]);
+  });
+
+  test("2023: the one weight that is known stays in words, for it is a share of the dimension", () => {
+    const [indicator] = criteriaOf(ombudsmanRi2023).filter(
+      ({ id }) => id === "pengetahuan-standar-pelayanan",
+    );
+    expect(indicator!.weight).toHaveProperty("unknown", expect.stringContaining("12.22 % of input"));
+  });
+
+  test("2024: none below the variables", () => {
+    expect(criteriaOf(ombudsmanRi2024).map(({ id }) => id)).toEqual([
+      "unit",
+      "input",
+      "kompetensi-pelaksana",
+      "sarana-prasarana",
+      "proses",
+      "standar-pelayanan",
+      "output",
+      "persepsi-maladministrasi",
+      "spm-ikm",
+      "pengaduan",
+      "pengelolaan-pengaduan",
+    ]);
+  });
+
+  test("an indicator is answered on 0 to 3", () => {
+    for (const id of ["pengetahuan-ombudsman", "moto", "tidak-patut"]) {
+      const [indicator] = criteriaOf(ombudsmanRi2023).filter((criterion) => criterion.id === id);
+      expect(indicator!.scale, id).toEqual({ from: 0, to: 3 });
+    }
+  });
+});
+
+describe("ombudsman-ri/2025", () => {
+  test("has 70 points for four dimensions, split unknown, and 30 for trust", () => {
+    const [root, four] = criteriaOf(ombudsmanRi2025);
+    expect(childrenOf(root!).map((child) => [child.id, child.points])).toEqual([
+      ["empat-dimensi", "70"],
+      ["kepercayaan", "30"],
+    ]);
+    expect(childrenOf(four!).map((child) => child.id)).toEqual(["input", "proses", "output", "pengaduan"]);
+    for (const child of childrenOf(four!)) expect(child.points).toHaveProperty("unknown");
+  });
+
+  test("has two rows of labels, none below 32, no grades and zones, and bracketed upper bounds", () => {
+    expect(bandsOf(ombudsmanRi2025)).toEqual([
+      ["0", null, null, null],
+      ["32", null, null, "Kualitas Rendah"],
+      ["54", null, null, "Kualitas Sedang"],
+      ["78", null, null, "Kualitas Tinggi"],
+      ["88", null, null, "Kualitas Tertinggi"],
+    ]);
+    expect(ombudsmanRi2025.bands.map((band) => band.quality?.id ?? null)).toEqual([
+      null,
+      "Kurang",
+      "Cukup",
+      "Baik",
+      "Sangat Baik",
+    ]);
+    expect(ombudsmanRi2025.bands.map((band) => band.bracket)).toEqual([
+      undefined,
+      undefined,
+      { above: "53.38", upTo: "57.61" },
+      { above: "76.82", upTo: "81.53" },
+      { above: "87.50", upTo: "88.39" },
+    ]);
+  });
+
+  test("adds Tanpa Maladministrasi by the fact tindak-lanjut", () => {
+    expect(ombudsmanRi2025.qualifiers.map(({ fact, label }) => [fact, label.id])).toEqual([
+      ["tindak-lanjut", "Tanpa Maladministrasi"],
+    ]);
+  });
+});
