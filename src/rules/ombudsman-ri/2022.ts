@@ -273,9 +273,9 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       },
       {
         claim: "bands",
-        level: "inferred",
+        level: "confirmed",
         sources: [printedBands, northSumatra, westSumatra],
-        note: "printed in one text of 2024; all grades and zones of 2022 fit: A from 88.11, B from 78.2, C from 55.01",
+        note: "the bounds are printed once, in 2024, in one text that two outlets carry; the grades and zones that many offices published for 2022 confirm them: A from 88.11, B from 78.2, C from 55.01",
       },
       {
         claim: "bands.E",

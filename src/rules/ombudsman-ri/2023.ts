@@ -499,9 +499,9 @@ export const ombudsmanRi2023: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       },
       {
         claim: "bands",
-        level: "inferred",
+        level: "confirmed",
         sources: [printedBands, southSulawesi, banten],
-        note: "the bounds are printed in one text of 2024; all grades and zones published for 2023 fit, with B from 78.13 and C from 54.14 to 77.59",
+        note: "the bounds are printed once, in 2024, in one text that two outlets carry; the grades and zones that many offices published for 2023 confirm them: B from 78.13, C from 54.14 to 77.97",
       },
       {
         claim: "bands.E",

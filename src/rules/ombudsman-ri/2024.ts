@@ -243,9 +243,9 @@ export const ombudsmanRi2024: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       },
       {
         claim: "bands",
-        level: "single",
+        level: "confirmed",
         sources: [westSumatra, westSumatraAgain, eastJava, southwestPapua],
-        note: "the bounds of A to D are printed once, in one text that two outlets carry, one of them with C's end as 77.79; all published grades fit, with 87.88 B and 77.43 C",
+        note: "the bounds of A to D are printed once, in one text that two outlets carry, one of them with C's end as 77.79; the grades that many offices published confirm them: 87.88 is B, 77.43 C, 31.98 E",
       },
       {
         claim: "bands.E",
