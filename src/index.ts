@@ -16,6 +16,8 @@ export { ombudsmanRi2024 } from "./rules/ombudsman-ri/2024.ts";
 export { ombudsmanRi2025 } from "./rules/ombudsman-ri/2025.ts";
 export { classify } from "./scoring/classify.ts";
 export { compile } from "./scoring/compile.ts";
+export type { Within } from "./scoring/group-of.ts";
+export type { Plan } from "./scoring/plan.ts";
 export { type RankOptions, rank } from "./scoring/rank.ts";
 export { type SafeResult, safeScore, score } from "./scoring/score.ts";
 export { scoreAll } from "./scoring/score-all.ts";

@@ -74,7 +74,7 @@ function findCircle(graph: ReadonlyMap<string, Iterable<string>>): string[] | nu
   return null;
 }
 
-describe.each(sources)("$path", ({ path, text, imports }) => {
+describe.each(sources)("$path", ({ path, imports }) => {
   test("stands on a floor and imports from it or from below", () => {
     expect(floorOf(path)).toBeGreaterThanOrEqual(0);
     for (const target of neighbours.get(path)!) {
@@ -89,10 +89,13 @@ describe.each(sources)("$path", ({ path, text, imports }) => {
       expect(home?.test(path) ?? false, `${path} imports ${name}`).toBe(true);
     }
   });
+});
 
-  test.runIf(!path.startsWith("src/rules/ombudsman-ri/") && path !== "src/model.ts")("has one idea", () => {
-    expect(text.split("\n").length - 1).toBeLessThanOrEqual(150);
-  });
+/** Data may be long, and the model is every word of the house in one place. */
+const long = /^src\/(rules\/ombudsman-ri\/\d+|model)\.ts$/;
+
+test.each(sources.filter(({ path }) => !long.test(path)))("$path has 150 lines at most", ({ text }) => {
+  expect(text.split("\n").length - 1).toBeLessThanOrEqual(150);
 });
 
 test("no file imports itself by a detour, and no room does", () => {
