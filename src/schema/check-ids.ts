@@ -1,0 +1,27 @@
+import type { Issue } from "../errors.ts";
+import { quote } from "../exact/quote.ts";
+import type { RuleSet } from "../model.ts";
+import { describePlace, type Path } from "./describe-place.ts";
+import { issueAt } from "./issue-at.ts";
+import { listCriteria } from "./list-criteria.ts";
+
+/** No two criteria share an id, no two qualifiers a fact. */
+export function checkIds(ruleSet: RuleSet): readonly Issue[] {
+  const criteria = listCriteria(ruleSet).map(
+    ({ criterion, path }) => [criterion.id, [...path, "id"]] as const,
+  );
+  const facts = ruleSet.qualifiers.map(({ fact }, i) => [fact, ["qualifiers", i, "fact"]] as const);
+  return [...findDoubles(ruleSet, criteria), ...findDoubles(ruleSet, facts)];
+}
+
+function findDoubles(ruleSet: RuleSet, ids: readonly (readonly [string, Path])[]): readonly Issue[] {
+  const first = new Map<string, Path>();
+  return ids.flatMap(([id, path]) => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, path);
+    if (before === undefined) return [];
+    return [
+      issueAt(ruleSet, path, "duplicate-id", `${quote(id)} is taken by ${describePlace(ruleSet, before)}`),
+    ];
+  });
+}

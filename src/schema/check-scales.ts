@@ -1,0 +1,26 @@
+import type { Issue } from "../errors.ts";
+import { quote } from "../exact/quote.ts";
+import type { RuleSet } from "../model.ts";
+import { issueAt } from "./issue-at.ts";
+import { listCriteria } from "./list-criteria.ts";
+import { readMillionths } from "./read-millionths.ts";
+
+/** The scale of scores ascends, and no criterion's scale is a single point. */
+export function checkScales(ruleSet: RuleSet): readonly Issue[] {
+  const { min, max } = ruleSet.score;
+  const [least, most] = [readMillionths(min), readMillionths(max)];
+  const issues: Issue[] = [];
+  if (least !== undefined && most !== undefined && least >= most) {
+    const what = `the scale from ${quote(min)} to ${quote(max)} is empty; max must be above min`;
+    issues.push(issueAt(ruleSet, ["score"], "scale-empty", what));
+  }
+  for (const { criterion, path } of listCriteria(ruleSet)) {
+    const { scale } = criterion;
+    if (scale === undefined) continue;
+    const from = readMillionths(scale.from);
+    if (from === undefined || from !== readMillionths(scale.to)) continue;
+    const what = `the scale from ${quote(scale.from)} to ${quote(scale.to)} is empty; its ends must differ`;
+    issues.push(issueAt(ruleSet, [...path, "scale"], "scale-empty", what));
+  }
+  return issues;
+}

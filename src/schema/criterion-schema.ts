@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Criterion } from "../model.ts";
+import { DecimalSchema } from "./decimal-schema.ts";
+import { jsonSchemaFacts } from "./json-schema-facts.ts";
+import { KebabSchema, LabelSchema, UnknownSchema } from "./text-schema.ts";
+
+const child = z.lazy((): z.ZodType<Criterion> => CriterionSchema);
+
+/** {@link Method}: how the values of children become one. */
+export const MethodSchema = z.enum(["weighted-mean", "sum", "mean", "minimum", "maximum", "median"]);
+
+/** {@link Criterion}: a node of the tree under a unit. */
+export const CriterionSchema = z
+  .strictObject({
+    id: KebabSchema,
+    label: LabelSchema,
+    weight: z.union([DecimalSchema, UnknownSchema]).optional(),
+    points: z.union([DecimalSchema, UnknownSchema]).optional(),
+    scale: z.strictObject({ from: DecimalSchema, to: DecimalSchema }).readonly().optional(),
+    method: MethodSchema.optional(),
+    total: DecimalSchema.optional(),
+    children: z.union([z.array(child).min(1).readonly(), UnknownSchema]).optional(),
+  })
+  .readonly();
+
+jsonSchemaFacts.add(CriterionSchema, { id: "Criterion" });

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { ResultRegionSchema } from "./region-schema.ts";
+import { RuleSetReferenceSchema } from "./rule-set-schema.ts";
+import { FractionTextSchema, LabelSchema, TextSchema } from "./text-schema.ts";
+
+/** {@link Note}: what bears on one result. */
+export const NoteSchema = z
+  .strictObject({
+    code: z.enum([
+      "rounding-tie",
+      "between-bands",
+      "inside-bracket",
+      "label-unknown",
+      "fact-absent",
+      "not-assessed",
+      "units-left-out",
+    ]),
+    id: TextSchema,
+    en: TextSchema,
+  })
+  .readonly();
+
+/** {@link DimensionResult}: the value of one dimension. */
+export const DimensionResultSchema = z
+  .strictObject({
+    id: TextSchema,
+    score: z.number(),
+    exact: FractionTextSchema,
+    share: FractionTextSchema,
+    contribution: FractionTextSchema,
+  })
+  .readonly();
+
+const scoredNode = {
+  status: z.enum(["scored", "not-assessed"]),
+  score: z.number().nullable(),
+  exact: FractionTextSchema.nullable(),
+  dimensions: z.array(DimensionResultSchema).readonly().optional(),
+  zone: TextSchema.nullable(),
+  grade: TextSchema.nullable(),
+  label: LabelSchema.nullable(),
+  qualifier: LabelSchema.nullable(),
+  notes: z.array(NoteSchema).readonly(),
+};
+
+/** {@link UnitResult}: the result of one unit. */
+export const UnitResultSchema = z
+  .strictObject({
+    ...scoredNode,
+    name: TextSchema,
+    type: z.string().optional(),
+    productCount: z.int().min(1).optional(),
+  })
+  .readonly();
+
+/**
+ * {@link RegionResult}: the result of one region, as `score` gives it and JSON keeps it.
+ *
+ * @example
+ * ```ts
+ * import { ombudsmanRi2022, score } from "kepatuhan";
+ * import { RegionResultSchema } from "kepatuhan/schema";
+ *
+ * const result = score(ombudsmanRi2022, { region: { name: "Kota Payakumbuh", type: "kota" }, score: "89.45" });
+ * RegionResultSchema.safeParse(JSON.parse(JSON.stringify(result))).success; // true
+ * ```
+ */
+export const RegionResultSchema = z
+  .strictObject({
+    ...scoredNode,
+    ruleSet: RuleSetReferenceSchema,
+    region: ResultRegionSchema,
+    units: z.array(UnitResultSchema).readonly(),
+  })
+  .readonly();

@@ -1,0 +1,609 @@
+import { describe, expect, test } from "vitest";
+import { digestOf } from "../../src/rules/digest.ts";
+import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { ombudsmanRi2023 } from "../../src/rules/ombudsman-ri/2023.ts";
+import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
+import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { parseRuleSet } from "../../src/schema/index.ts";
+import { issuesOf } from "./issues-of.ts";
+import { sampleRuleSet } from "./sample-rule-set.ts";
+import { setAt } from "./set-at.ts";
+
+type Path = (string | number)[];
+
+function refused(json: unknown) {
+  return issuesOf("invalid-rule-set", () => parseRuleSet(json));
+}
+
+/** The sample with values replaced. */
+function damaged(...changes: readonly (readonly [Path, unknown])[]) {
+  return changes.reduce((rules, [path, value]) => setAt(rules, path, value), sampleRuleSet());
+}
+
+const input = ["criteria", "children", 0];
+const people = [...input, "children", 0];
+const output = ["criteria", "children", 1];
+
+describe("parseRuleSet(json) gives back what it accepts", () => {
+  test.each([ombudsmanRi2021, ombudsmanRi2022, ombudsmanRi2023, ombudsmanRi2024, ombudsmanRi2025])(
+    "$id",
+    (published) => {
+      expect(parseRuleSet(published)).toEqual(published);
+      expect(parseRuleSet(JSON.parse(JSON.stringify(published)))).toEqual(published);
+    },
+  );
+
+  test("with a digest where none was given", () => {
+    const { digest: _, ...without } = sampleRuleSet();
+    const parsed = parseRuleSet(sampleRuleSet());
+    expect(parsed).toEqual({ ...without, digest: digestOf(parsed) });
+    expect(parsed.digest).toMatch(/^sha256-[0-9a-f]{64}$/);
+    expect(parseRuleSet(without)).toEqual(parsed);
+    expect(parseRuleSet(parsed)).toEqual(parsed);
+  });
+
+  test("as a copy that is frozen all the way down", () => {
+    const json = sampleRuleSet();
+    const parsed = parseRuleSet(json);
+    const visit = (part: unknown): void => {
+      if (typeof part !== "object" || part === null) return;
+      expect(Object.isFrozen(part)).toBe(true);
+      Object.values(part).forEach(visit);
+    };
+    visit(parsed);
+    json.evidence.push({ claim: "title", level: "unknown", sources: [] });
+    expect(parsed.evidence).toHaveLength(7);
+  });
+
+  test.each<[string, readonly (readonly [Path, unknown])[]]>([
+    [
+      "unknown criteria and region",
+      [
+        [["criteria"], { unknown: "x" }],
+        [["region"], { unknown: "x" }],
+      ],
+    ],
+    [
+      "weights that no float sums to their total",
+      [
+        [people.concat("weight"), "0.1"],
+        [[...input, "total"], "5"],
+      ],
+    ],
+    ["no total", [[[...input, "total"], undefined]]],
+    ["a total that cannot be held against unknown weights", [[[...output, "total"], 5]]],
+    ["a scale that descends", [[[...people, "scale"], { from: 4, to: 1 }]]],
+    [
+      "a mean",
+      [
+        [[...output, "method"], "mean"],
+        [[...output, "total"], undefined],
+        [[...output, "children", 0, "weight"], undefined],
+      ],
+    ],
+    [
+      "no qualifiers and no evidence of them",
+      [
+        [["qualifiers"], []],
+        [["evidence", 5], undefined],
+      ],
+    ],
+    [
+      "a band that begins at the maximum and holds it",
+      [[["bands", 2], { ...sampleRuleSet().bands[1], lowerBound: 100 }]],
+    ],
+    [
+      "evidence for a part, beside the whole's",
+      [
+        [["evidence", 4, "claim"], "classifyOn"],
+        [["evidence", 3, "sources"], ["x"]],
+      ],
+    ],
+  ])("%s", (_name, changes) => {
+    expect(refused(damaged(...changes))).toEqual([]);
+  });
+});
+
+describe("parseRuleSet(json) refuses a wrong shape", () => {
+  test.each<[Path, unknown, string, string]>([
+    [["year"], undefined, "missing-field", "year: is missing; it is a number"],
+    [["year"], 2024.5, "not-whole", "year: 2024.5 is not a whole number"],
+    [["year"], "2024", "invalid-type", 'year: "2024" is not a number'],
+    [["id"], "Sample 2024", "not-allowed", 'id: "Sample 2024" is not an id such as ombudsman-ri/2022'],
+    [["version"], "1", "not-allowed", 'version: "1" is not a version such as 1.0.0'],
+    [
+      ["digest"],
+      "md5-1",
+      "not-allowed",
+      'digest: "md5-1" is not a digest, sha256- and 64 hex digits, or empty',
+    ],
+    [["colour"], "red", "not-allowed", "colour: is not a field that is known here"],
+    [["title", "en"], "", "empty-text", "title.en: is empty text"],
+    [
+      ["appliesTo", 1],
+      "desa",
+      "wrong-region-type",
+      'appliesTo[1]: "desa" is not one of kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+    ],
+    [["appliesTo"], [], "empty-list", "appliesTo: is an empty list"],
+    [["bands"], [], "empty-list", "bands: is an empty list"],
+    [["score", "decimals"], 7, "above-maximum", "score.decimals: 7 is above 6"],
+    [["score", "decimals"], -1, "below-minimum", "score.decimals: -1 is below 0"],
+    [["score", "max"], Number.POSITIVE_INFINITY, "not-finite", "score.max: Infinity is not a finite number"],
+    [
+      ["score", "rounding"],
+      "half",
+      "not-allowed",
+      'score.rounding: "half" is not one of half-up, half-even, half-down, up, down, ceiling, floor',
+    ],
+    [
+      ["bands", 0, "lowerBound"],
+      "0,5",
+      "not-a-decimal",
+      'bands[0] (C).lowerBound: "0,5" is not a decimal such as 89.45',
+    ],
+    [["bands", 2, "inclusive"], 1, "invalid-type", "bands[2] (A).inclusive: 1 is not true or false"],
+    [["criteria", "unknown"], "x", "not-allowed", "criteria.unknown: is not a field that is known here"],
+    [["criteria", "unknown"], 1, "invalid-type", "criteria.unknown: 1 is not text"],
+    [["criteria"], null, "invalid-type", "criteria: null is not an object"],
+    [
+      [...people, "id"],
+      "Sarana Prasarana",
+      "not-allowed",
+      'criteria.children[0] (input).children[0] (Sarana Prasarana).id: "Sarana Prasarana" is not kebab-case such as sarana-prasarana',
+    ],
+    [
+      [...people, "weight"],
+      null,
+      "invalid-type",
+      "criteria.children[0] (input).children[0] (people).weight: null is not a decimal or an object",
+    ],
+    [
+      [...people, "weight", "unknown"],
+      1,
+      "invalid-type",
+      "criteria.children[0] (input).children[0] (people).weight.unknown: 1 is not text",
+    ],
+    [
+      ["evidence", 0, "level"],
+      "sure",
+      "not-allowed",
+      'evidence[0] (score).level: "sure" is not one of confirmed, single, inferred, unknown',
+    ],
+  ])("%j = %j", (path, value, code, message) => {
+    const start =
+      path.at(-1) === "unknown" && value === 1 ? damaged([path.slice(0, -1), {}]) : sampleRuleSet();
+    expect(refused(setAt(start, path, value))).toEqual([{ code, path, message }]);
+  });
+
+  test("all of it at once", () => {
+    const issues = refused({ evidence: [5], bands: [{}] });
+    expect(issues.filter(({ path }) => path.length === 1)).toHaveLength(13);
+    expect(issues.map(({ path }) => path.join("."))).toEqual(
+      expect.arrayContaining(["evidence.0", "bands.0.lowerBound", "bands.0.label", "score"]),
+    );
+  });
+
+  test.each([null, 5, "x", [], () => 1])("%o", (json) => {
+    expect(refused(json)).toMatchObject([{ code: "invalid-type", path: [] }]);
+  });
+
+  test("nothing at all", () => {
+    expect(refused(undefined)).toEqual([
+      { code: "missing-field", path: [], message: "rule set: is missing; it is an object" },
+    ]);
+  });
+
+  test("hostile names and nesting", () => {
+    const text = JSON.stringify(sampleRuleSet());
+    expect(refused(JSON.parse(text.replace('"year"', '"__proto__":{"x":1},"year"')))).toMatchObject([
+      { code: "not-allowed", path: ["__proto__"] },
+    ]);
+    expect(refused(JSON.parse(text.replace('"year"', '"constructor":1,"year"')))).toMatchObject([
+      { code: "not-allowed", path: ["constructor"] },
+    ]);
+    const deep = '{"children":['.repeat(100_000) + "]}".repeat(100_000);
+    const json = damaged([["criteria"], JSON.parse('{"unknown":"x"}')]);
+    const began = performance.now();
+    expect(refused({ ...json, criteria: JSON.parse(deep) })).toMatchObject([{ code: "too-deep" }]);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe("parseRuleSet(json) refuses what makes no sense", () => {
+  const bounds = (...list: unknown[]) =>
+    list.map((lowerBound, i) => ({ lowerBound, inclusive: true, grade: `G${i}`, zone: null, label: null }));
+
+  test.each<[string, readonly (readonly [Path, unknown])[], readonly [string, Path, string][]]>([
+    [
+      "bands that descend",
+      [[["bands"], bounds(0, 80, "50.5")]],
+      [
+        [
+          "band-order",
+          ["bands", 2, "lowerBound"],
+          'bands[2] (G2).lowerBound: "50.5" is below the bound of the band before it; bands ascend',
+        ],
+      ],
+    ],
+    [
+      "two bands with one bound, written in two ways",
+      [[["bands"], bounds(0, 50, "50.00")]],
+      [
+        [
+          "band-unreachable",
+          ["bands", 2, "lowerBound"],
+          'bands[2] (G2).lowerBound: "50.00" is the bound of the band before it too, which no score reaches',
+        ],
+      ],
+    ],
+    [
+      "a bound above the scale",
+      [[["bands"], bounds(0, "100.01")]],
+      [
+        [
+          "band-outside-scale",
+          ["bands", 1, "lowerBound"],
+          'bands[1] (G1).lowerBound: "100.01" is outside the scale from 0 to "100"',
+        ],
+      ],
+    ],
+    [
+      "a bound below the scale",
+      [[["bands"], bounds(-1, 0)]],
+      [
+        [
+          "band-outside-scale",
+          ["bands", 0, "lowerBound"],
+          'bands[0] (G0).lowerBound: -1 is outside the scale from 0 to "100"',
+        ],
+        [
+          "band-gap",
+          ["bands", 0, "lowerBound"],
+          "bands[0] (G0).lowerBound: -1 is not the scale's minimum 0, where the first band begins",
+        ],
+      ],
+    ],
+    [
+      "a hole at the bottom",
+      [[["bands"], bounds("0.01", 50)]],
+      [
+        [
+          "band-gap",
+          ["bands", 0, "lowerBound"],
+          'bands[0] (G0).lowerBound: "0.01" is not the scale\'s minimum 0, where the first band begins',
+        ],
+      ],
+    ],
+    [
+      "a minimum that no band holds",
+      [[["bands", 0, "inclusive"], false]],
+      [
+        [
+          "band-gap",
+          ["bands", 0, "inclusive"],
+          "bands[0] (C).inclusive: the first band must hold the scale's minimum 0, which no band holds",
+        ],
+      ],
+    ],
+    [
+      "a bound finer than what is classified",
+      [[["bands"], bounds(0, "50.505")]],
+      [
+        [
+          "band-unreachable",
+          ["bands", 1, "lowerBound"],
+          'bands[1] (G1).lowerBound: "50.505" has more than the 2 decimals that scores are classified on',
+        ],
+      ],
+    ],
+    [
+      "a band that ends before its first score",
+      [
+        [["bands", 1], { ...bounds(50)[0], inclusive: false }],
+        [["bands", 2], bounds("50.01")[0]],
+      ],
+      [
+        [
+          "band-unreachable",
+          ["bands", 1],
+          "bands[1] (G0): no score of 2 decimals lies between its bound and the next",
+        ],
+      ],
+    ],
+    [
+      "a band above the maximum",
+      [[["bands", 2], { ...bounds(100)[0], inclusive: false }]],
+      [
+        [
+          "band-unreachable",
+          ["bands", 2],
+          "bands[2] (G0): no score of 2 decimals lies between its bound and the next",
+        ],
+      ],
+    ],
+    [
+      "a bound outside its bracket",
+      [[["bands", 2, "bracket", "above"], 80]],
+      [
+        [
+          "band-order",
+          ["bands", 2, "bracket"],
+          "bands[2] (A).bracket: its bound 80 is not above 80 and at most 80.25",
+        ],
+      ],
+    ],
+    [
+      "an empty scale of scores",
+      [
+        [["score", "max"], "0.0"],
+        [["bands"], bounds(0)],
+      ],
+      [["scale-empty", ["score"], 'score: the scale from 0 to "0.0" is empty; max must be above min']],
+    ],
+    [
+      "an empty scale of answers",
+      [[[...people, "scale", "from"], "3.0"]],
+      [
+        [
+          "scale-empty",
+          [...people, "scale"],
+          'criteria.children[0] (input).children[0] (people).scale: the scale from "3.0" to 3 is empty; its ends must differ',
+        ],
+      ],
+    ],
+    [
+      "points that miss their total by a hundredth",
+      [[[...output, "points"], "66.71"]],
+      [
+        [
+          "weight-sum",
+          ["criteria", "total"],
+          'criteria.total: "100" is not what the points of its children sum to, 10001/100',
+        ],
+      ],
+    ],
+    [
+      "weights that sum to nothing",
+      [
+        [[...input, "total"], undefined],
+        [[...people, "weight"], 0],
+        [[...input, "children", 1, "weight"], "0.0"],
+      ],
+      [
+        [
+          "weight-sum",
+          input,
+          "criteria.children[0] (input): the weight of its children sum to 0, not to more than 0",
+        ],
+      ],
+    ],
+    [
+      "a weight below 0",
+      [
+        [[...people, "weight"], "-1"],
+        [[...input, "children", 1, "weight"], 10],
+      ],
+      [
+        [
+          "below-minimum",
+          [...people, "weight"],
+          'criteria.children[0] (input).children[0] (people).weight: "-1" is too small; it must be 0 or more',
+        ],
+      ],
+    ],
+    [
+      "points and a total of 0",
+      [
+        [[...input, "points"], 0],
+        [[...output, "total"], 0],
+        [["criteria", "total"], "66.7"],
+      ],
+      [
+        [
+          "below-minimum",
+          [...input, "points"],
+          "criteria.children[0] (input).points: 0 is too small; it must be above 0",
+        ],
+        [
+          "below-minimum",
+          [...output, "total"],
+          "criteria.children[1] (output).total: 0 is too small; it must be above 0",
+        ],
+      ],
+    ],
+    [
+      "an id twice",
+      [[[...people, "id"], "output"]],
+      [
+        [
+          "duplicate-id",
+          [...output, "id"],
+          'criteria.children[1] (output).id: "output" is taken by criteria.children[0] (input).children[0] (output).id',
+        ],
+      ],
+    ],
+    [
+      "a fact twice",
+      [[["qualifiers", 1], sampleRuleSet().qualifiers[0]]],
+      [
+        [
+          "duplicate-id",
+          ["qualifiers", 1, "fact"],
+          'qualifiers[1] (followed-up).fact: "followed-up" is taken by qualifiers[0] (followed-up).fact',
+        ],
+      ],
+    ],
+    [
+      "children without a method",
+      [
+        [[...output, "method"], undefined],
+        [[...output, "total"], undefined],
+      ],
+      [
+        [
+          "method-children",
+          output,
+          "criteria.children[1] (output): has children but no method; say how their values become one",
+        ],
+      ],
+    ],
+    [
+      "a method without children",
+      [[[...people, "method"], "mean"]],
+      [
+        [
+          "method-children",
+          people,
+          "criteria.children[0] (input).children[0] (people): has the method mean but no children; leave the method out or name the children",
+        ],
+      ],
+    ],
+    [
+      "a child without a weight",
+      [[[...people, "weight"], undefined]],
+      [
+        [
+          "method-children",
+          people,
+          "criteria.children[0] (input).children[0] (people): lacks weight, which it needs under the method weighted-mean; unknown ones are declared",
+        ],
+      ],
+    ],
+    [
+      "points under a weighted mean",
+      [[[...people, "points"], 3]],
+      [
+        [
+          "method-children",
+          people,
+          "criteria.children[0] (input).children[0] (people): has points, which mean nothing under the method weighted-mean",
+        ],
+      ],
+    ],
+    [
+      "a total and weights under a mean",
+      [[[...output, "method"], "mean"]],
+      [
+        [
+          "method-children",
+          output,
+          "criteria.children[1] (output): has a total, which only the methods weighted-mean and sum take",
+        ],
+        [
+          "method-children",
+          [...output, "children", 0],
+          "criteria.children[1] (output).children[0] (view): has weight, which mean nothing under the method mean",
+        ],
+      ],
+    ],
+    [
+      "a root with points",
+      [[["criteria", "points"], 100]],
+      [["method-children", ["criteria"], "criteria: has points, which mean nothing at the root of the tree"]],
+    ],
+    [
+      "more decimals than an input has",
+      [[[...people, "scale", "to"], "3.00001"]],
+      [
+        [
+          "too-many-decimals",
+          [...people, "scale", "to"],
+          'criteria.children[0] (input).children[0] (people).scale.to: "3.00001" has more than 4 decimals',
+        ],
+      ],
+    ],
+    [
+      "more decimals than a weight has",
+      [[[...people, "weight"], 0.1 + 0.2]],
+      [
+        [
+          "too-many-decimals",
+          [...people, "weight"],
+          "criteria.children[0] (input).children[0] (people).weight: 0.30000000000000004 has more than 6 decimals",
+        ],
+      ],
+    ],
+    [
+      "a number beyond exact reading",
+      [[["score", "max"], "9".repeat(50)]],
+      [["above-maximum", ["score", "max"], `score.max: "${"9".repeat(39)}…" is too large for a score`]],
+    ],
+    [
+      "a claim without evidence",
+      [
+        [["evidence", 6], undefined],
+        [["evidence", 0, "claim"], "score.rounding"],
+      ],
+      [
+        [
+          "missing-evidence",
+          ["evidence"],
+          'evidence: holds nothing on "score"; say what it rests on, or that it is unknown',
+        ],
+        [
+          "missing-evidence",
+          ["evidence"],
+          'evidence: holds nothing on "ranking"; say what it rests on, or that it is unknown',
+        ],
+      ],
+    ],
+    [
+      "qualifiers without evidence",
+      [[["evidence", 5], undefined]],
+      [
+        [
+          "missing-evidence",
+          ["evidence"],
+          'evidence: holds nothing on "qualifiers"; say what it rests on, or that it is unknown',
+        ],
+      ],
+    ],
+    [
+      "evidence without a source",
+      [[["evidence", 0, "sources"], []]],
+      [
+        [
+          "missing-evidence",
+          ["evidence", 0, "sources"],
+          "evidence[0] (score).sources: is empty, and what is confirmed needs a source",
+        ],
+      ],
+    ],
+  ])("%s", (_name, changes, issues) => {
+    expect(refused(damaged(...changes))).toEqual(
+      issues.map(([code, path, message]) => ({ code, path, message })),
+    );
+  });
+
+  test("a digest of other rules", () => {
+    const { digest } = parseRuleSet(sampleRuleSet());
+    const issues = refused(damaged([["digest"], digest], [["year"], 2025]));
+    expect(issues).toMatchObject([{ code: "digest-mismatch", path: ["digest"] }]);
+    expect(issues[0]!.message).toBe(
+      `digest: "${digest.slice(0, 39)}…" is not the digest of these rules, ${digestOf(parseRuleSet(damaged([["year"], 2025])))}`,
+    );
+  });
+
+  test("all of it at once", () => {
+    const rules = damaged(
+      [["bands"], bounds(1, 80, 50, 200)],
+      [[...people, "weight"], 5],
+      [["evidence"], []],
+      [[...output, "id"], "input"],
+      [["digest"], `sha256-${"0".repeat(64)}`],
+    );
+    expect(new Set(refused(rules).map(({ code }) => code))).toEqual(
+      new Set([
+        "band-gap",
+        "band-order",
+        "band-outside-scale",
+        "weight-sum",
+        "missing-evidence",
+        "duplicate-id",
+        "digest-mismatch",
+      ]),
+    );
+  });
+});
