@@ -48,7 +48,8 @@ export function parseCommand(argv: readonly string[]): Command {
     const given = values as Readonly<Record<string, string | undefined>>;
     return first === "score" ? readScore(given, positionals) : readRules(given, positionals);
   } catch (error) {
-    return wrong((error as Error).message.split(". ")[0]!.replace(/^U/, "u").replace(/^O/, "o"));
+    const [what = ""] = (error as Error).message.split(/\.\s/);
+    return wrong(what.charAt(0).toLowerCase() + what.slice(1));
   }
 }
 

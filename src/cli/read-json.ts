@@ -1,5 +1,5 @@
-import type { Assessment } from "../index.ts";
-import { dropPosition } from "./drop-position.ts";
+import type { Assessment, Issue } from "../index.ts";
+import { dropStep } from "./drop-step.ts";
 import { type Input, refuse } from "./input.ts";
 
 /** Reads JSON: one assessment, a list of them, or `{ "assessments": [...] }`. The engine checks what they hold. */
@@ -8,20 +8,22 @@ export function readJson(text: string): Input {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return refuse({ what: text.trim() === "" ? "is empty" : `is not JSON: ${(error as Error).message}` });
+    const { message } = error as Error;
+    const what = `is not JSON: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    return refuse({ what: text.trim() === "" ? "is empty" : what });
   }
   if (typeof json !== "object" || json === null)
     return refuse({ what: "holds no assessment; expected an object or a list" });
   if (Array.isArray(json)) return list(json, "");
-  if (!("assessments" in json)) return one(json as Assessment);
+  if (!("assessments" in json)) return one(json);
   if (Array.isArray(json.assessments)) return list(json.assessments, "assessments");
   return refuse({ what: "assessments: is not a list" });
 }
 
-function one(assessment: Assessment): Input {
-  // the engine was given a list, the file is none
-  const locate = ({ message }: { message: string }) => ({ what: dropPosition(message) });
-  return { assessments: [assessment], problems: [], warnings: [], locate };
+/** The engine was given a list, the file is none. */
+function one(assessment: Partial<Assessment>): Input {
+  const locate = ({ message }: Issue) => ({ what: dropStep(message, "[0]", assessment.region?.name) });
+  return { assessments: [assessment as Assessment], problems: [], warnings: [], locate };
 }
 
 function list(assessments: readonly Assessment[], before: string): Input {

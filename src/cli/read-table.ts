@@ -1,5 +1,5 @@
 import type { Issue, RuleSet } from "../index.ts";
-import { dropPosition } from "./drop-position.ts";
+import { dropStep, nameOf } from "./drop-step.ts";
 import { findColumns } from "./find-columns.ts";
 import { type Gathered, gatherRegions } from "./gather-regions.ts";
 import { type Input, type Problem, refuse } from "./input.ts";
@@ -12,10 +12,13 @@ export function readTable(text: string, ruleSet: RuleSet): Input {
   const [headings, ...rows] = split.rows;
   if (headings === undefined) return refuse(split.problems[0] ?? { what: "is empty" });
   const { line } = headings;
+  const before = split.problems.find((problem) => problem.line! < line);
+  if (before !== undefined) return refuse(before);
   const columns = findColumns(headings.cells, ruleSet);
   const problems: Problem[] = [...split.problems, ...columns.problems.map((what) => ({ line, what }))];
   const warnings = columns.unknown.length === 0 ? [] : [`columns passed over: ${columns.unknown.join(", ")}`];
-  if (rows.length === 0) problems.push({ line, what: "headings, but no rows" });
+  if (rows.length === 0 && split.problems.length === 0)
+    problems.push({ line, what: "headings, but no rows" });
   if (columns.problems.length > 0) return { ...refuse({ what: "" }), problems, warnings };
 
   const read = rows.flatMap((row) => {
@@ -36,10 +39,14 @@ function listSurplus(cells: readonly string[], columns: number): string[] {
 
 /** Paths begin with the place of the region; below it, units have lines of their own. */
 function locate({ path, message }: Issue, gathered: readonly Gathered[]): Problem {
-  const [region, kind, unit] = path;
-  const lines = gathered[Number(region)]?.lines ?? [];
-  const line = (kind === "units" ? lines[Number(unit)] : undefined) ?? lines[0];
-  // the line says which unit it is; its number within the region would only confuse
-  const what = dropPosition(message).replace(/^units\[\d+\] \((.*?)\)(?=[.:])/s, "$1");
-  return { ...(line !== undefined && { line }), what };
+  const [region, kind, at] = path;
+  const { assessment, lines } = gathered[Number(region)]!;
+  const what = dropStep(message, `[${region}]`, assessment.region.name);
+  const unit = kind === "units" ? assessment.units?.[Number(at)] : undefined;
+  if (unit === undefined) return { line: lines[0]!, what };
+  // its number within the region would say nothing to who reads the table
+  return {
+    line: lines[Number(at)]!,
+    what: `${nameOf(unit.name)}: ${dropStep(what, `units[${at}]`, unit.name)}`,
+  };
 }

@@ -1,0 +1,290 @@
+import { basename, dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runCommand, scoreText, writeTemporary } from "./run-command.ts";
+
+/** The errors that a text gives on standard input; nothing else may be printed. */
+async function listErrors(text: string | Uint8Array, year = 2022, ...options: string[]): Promise<string[]> {
+  const { status, stdout, stderr } = await scoreText(text, year, ...options);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  return stderr
+    .replace(/<stdin>:/g, "")
+    .replace(/\n$/, "")
+    .split("\n");
+}
+
+const unit = "region,type,province,unit,score\n";
+
+describe("errors in a table say the line", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a score above",
+      `${unit}A,kota,X,Satu,186.12\n`,
+      ['2: Satu: score: "186.12" is above the scale\'s 100'],
+    ],
+    ["a score below", `${unit}A,kota,X,,-1\n`, ['2: score: "-1" is below the scale\'s 0']],
+    [
+      "no number",
+      `${unit}A,kota,X,Satu,abc\n`,
+      ['2: score: "abc" is not a decimal; write digits with one comma or point, without a unit'],
+    ],
+    [
+      "too many decimals",
+      `${unit}A,kota,X,Satu,"0,30000000000000004"\n`,
+      ['2: Satu: score: "0.30000000000000004" has more than 6 decimals'],
+    ],
+    [
+      "a blank score",
+      `${unit}A,kota,X,Satu,\n`,
+      ["2: the score is blank; give a score, or not_assessed with the reason"],
+    ],
+    ["a blank region", `${unit},kota,X,Satu,90\n`, ["2: the region is blank"]],
+    ["a blank type", `${unit}A,,X,Satu,90\n`, ["2: the type of the region is blank"]],
+    [
+      "an unknown type",
+      `${unit}A,desa,X,Satu,90\n`,
+      [
+        '2: region.type: "desa" is not a type that ombudsman-ri/2022 applies to; these are kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+      ],
+    ],
+    [
+      "a unit twice",
+      `${unit}A,kota,X,Satu,90\nB,kota,X,,80\nA,kota,X,Satu,91\n`,
+      ["4: Satu of A is there twice, first on line 2"],
+    ],
+    ["a region twice", `${unit}A,kota,X,,90\nA,kota,X,,91\n`, ["3: A is there twice, first on line 2"]],
+    [
+      "a region as a whole and by units",
+      `${unit}A,kota,X,Satu,90\nA,kota,X,,91\nA,kota,X,,92\n`,
+      [
+        "3: A is given both as a whole and by units; line 2 begins it",
+        "4: A is given both as a whole and by units; line 2 begins it",
+      ],
+    ],
+    [
+      "a province given once",
+      `${unit}A,kota,X,Satu,90\nA,kota,,Dua,91\n`,
+      ["3: the province of A is blank, but line 2 gives one"],
+    ],
+    [
+      "decimal commas between commas",
+      `${unit}A,kota,X,Satu,90,5\n`,
+      ["2: 6 fields under 5 headings; a decimal comma between commas needs quotes"],
+    ],
+    [
+      "a dimension left out",
+      "region,type,unit,input,proses,output,pengaduan\nA,kota,Satu,5,16,,8\n",
+      ["2: Satu: dimensions.output: it is left out; answer input, proses, output, pengaduan"],
+    ],
+    [
+      "points above the dimension's",
+      "region,type,input,proses,output,pengaduan\nA,kota,22,16,20,8\n",
+      ['2: dimensions.input: "22" is above the scale\'s 21.85'],
+    ],
+    [
+      "points that are no number",
+      "region,type,Input,proses,output,pengaduan\nA,kota,x,16,20,8\n",
+      ['2: Input: "x" is not a decimal; write digits with one comma or point, without a unit'],
+    ],
+    [
+      "two kinds of input",
+      "region,type,unit,score,not_assessed\nA,kota,Satu,90,closed\n",
+      ["2: Satu: score and notAssessed are given; give exactly one of them"],
+    ],
+    ["a blank table", " \n\n", [" is empty"]],
+    ["nothing", "", [" is empty"]],
+    ["headings only", unit, ["1: headings, but no rows"]],
+    [
+      "no headings",
+      "A,kota,90\n",
+      [
+        " columns passed over: A, kota, 90",
+        "1: no column for the region; expected region or daerah",
+        "1: no column for the region's type; expected type or jenis",
+        "1: no column for the score; expected score or nilai, or the dimensions input, proses, output, pengaduan",
+        "1: headings, but no rows",
+      ],
+    ],
+    [
+      "a column twice",
+      "region,type,score,Nilai\nA,kota,90,90\n",
+      ['1: columns "score" and "Nilai" mean the same; keep one'],
+    ],
+    [
+      "a quote left open",
+      `${unit}A,kota,X,Satu,90\n\nB,kota,X,"Satu,90\nC,kota,X,,90\n`,
+      ["4: a quoted field is not closed, or text follows it"],
+    ],
+    [
+      "a heading left open",
+      `region,"type,score\nA,kota,90\n`,
+      ["1: a quoted field is not closed, or text follows it"],
+    ],
+    [
+      "text after a quote",
+      `${unit}A,kota,X,"Satu"s,90\n`,
+      ["2: a quoted field is not closed, or text follows it"],
+    ],
+    [
+      "products without a unit, a score or a number",
+      "region,type,unit,score,products\nA,kota,,90,2\nB,kota,Satu,,2\nC,kota,Satu,90,0\nD,kota,Satu,90,1.5\n",
+      [
+        "2: products are counted by unit, and the unit is blank",
+        "3: products need the score, their mean",
+        "3: the score is blank; give a score, or not_assessed with the reason",
+        '4: products: "0" is not a whole number of 1 or more',
+        '5: products: "1.5" is not a whole number of 1 or more',
+      ],
+    ],
+    [
+      "codes that differ",
+      "region,type,unit,score,code\nA,kota,Satu,90,1\nA,kota,Dua,90,\nA,kota,Tiga,90,2\n",
+      ["4: code: 2 differs from 1 on line 2, which is of the same region"],
+    ],
+  ])("%s", async (_, table, errors) => {
+    expect(await listErrors(table)).toEqual(errors);
+  });
+
+  test("facts", async () => {
+    const head = "region,type,unit,score,tindak-lanjut\n";
+    expect(await listErrors(`${head}A,kota,Satu,90,mungkin\n`, 2025)).toEqual([
+      '2: tindak-lanjut: "mungkin" is neither yes nor no',
+    ]);
+    expect(await listErrors(`${head}A,kota,Satu,90,ya\nA,kota,Dua,90,no\n`, 2025)).toEqual([
+      "3: tindak-lanjut: false differs from true on line 2, which is of the same region",
+    ]);
+  });
+
+  test("what the rules do not know", async () => {
+    expect(await listErrors(`${unit}A,kota,X,Satu,90\n`, 2021)).toEqual([
+      "2: Satu: score: a unit's score alone does not give the region's, which is the mean over its service products; give products, or { mean, count }",
+    ]);
+    expect(await listErrors("region,type,unit,score,products\nA,kota,Satu,90,3\n")).toEqual([
+      "2: Satu: products: how products become a unit's score is unknown here; give the unit's score",
+    ]);
+  });
+
+  test("no province to rank in", async () => {
+    const table = "region,type,province,score\nA,kota,X,90\nB,kota,,80\n";
+    expect(await listErrors(table, 2022, "--within", "province")).toEqual([
+      '3: region: "B" has no province to rank it in',
+    ]);
+  });
+
+  test("all at once, in the order of the lines, past quoted line ends", async () => {
+    const table = `${unit}A,kota,X,Satu,186.12
+"B
+dan C",kota,X,Satu,90
+D,kota,X,Satu,abc
+D,kota,X,Dua,101
+E,desa,X,,
+A,kota,X,Dua,-5
+`;
+    const errors = await listErrors(table);
+    expect(errors.map((error) => error.split(":")[0])).toEqual(["2", "5", "6", "7", "8"]);
+  });
+
+  test("names with brackets, colons and quotes stay whole", async () => {
+    expect(await listErrors('region,type,unit,score\n"A (x): ""y"".z",kota,"S (1): t",101\n')).toEqual([
+      '2: S (1): t: score: "101" is above the scale\'s 100',
+    ]);
+  });
+});
+
+describe("errors in JSON say the path", () => {
+  const region = { name: "Kota A", type: "kota" };
+  test.each<[string, unknown, string[]]>([
+    [
+      "one assessment",
+      { region, units: [{ name: "Satu", score: 186.12 }] },
+      [" units[0] (Satu).score: 186.12 is above the scale's 100"],
+    ],
+    [
+      "a list",
+      [{ region, score: 0.1 + 0.2 }, { region: { name: "B", type: "desa" } }],
+      [
+        " [0] (Kota A).score: 0.30000000000000004 has more than 6 decimals; it looks like a float artefact of 0.3",
+        ' [1] (B).region.type: "desa" is not a type that ombudsman-ri/2022 applies to; these are kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+        " [1] (B): there is nothing to score; give exactly one of units, dimensions, score, notAssessed",
+      ],
+    ],
+    [
+      "a named list",
+      { assessments: [{ region, score: null }] },
+      [" assessments[0] (Kota A).score: null is not a decimal"],
+    ],
+    ["an empty list", [], [" is an empty list"]],
+    ["an empty named list", { assessments: [] }, [" assessments: is an empty list"]],
+    ["no list", { assessments: {} }, [" assessments: is not a list"]],
+    [
+      "a region twice",
+      [
+        { region, score: 1 },
+        { region, score: 2 },
+      ],
+      [" [1] (Kota A).region: it is there twice, first at [0]"],
+    ],
+  ])("%s", async (_, json, errors) => {
+    expect(await listErrors(JSON.stringify(json))).toEqual(errors);
+  });
+
+  test("an assessment that is none", async () => {
+    expect(await listErrors("[null]")).toEqual([" [0]: null is not an assessment"]);
+    for (const text of ["null", "3", '"x"']) {
+      const file = await writeTemporary("x.json", text);
+      const { stderr, status } = await runCommand(["score", file, "--rules", "ombudsman-ri/2022"]);
+      expect([status, stderr]).toEqual([1, `${file}: holds no assessment; expected an object or a list\n`]);
+    }
+  });
+
+  test("no JSON", async () => {
+    const [error] = await listErrors('{ "region": }');
+    expect(error).toMatch(/^ is not JSON: unexpected token/);
+    const file = await writeTemporary("x.json", " \n");
+    expect((await runCommand(["score", file, "--rules", "ombudsman-ri/2022"])).stderr).toBe(
+      `${file}: is empty\n`,
+    );
+  });
+
+  test("a hundred levels, a million digits, hostile keys: an error within half a second", async () => {
+    const deep = `${'{"answers":{"x":'.repeat(5000)}1${"}}".repeat(5000)}`;
+    const started = performance.now();
+    for (const text of [
+      `{"region":{"name":"A","type":"kota"},"dimensions":{"input":${deep}}}`,
+      `[{"region":{"name":"A","type":"kota"},"score":"${"9".repeat(1e6)}"}]`,
+      '[{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}]',
+    ]) {
+      const errors = await listErrors(text);
+      for (const error of errors) expect(error.length).toBeLessThan(1000);
+    }
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+});
+
+describe("files that cannot be read", () => {
+  const score = (file: string) => runCommand(["score", file, "--rules", "ombudsman-ri/2022"]);
+
+  test("there is none, or it is a directory", async () => {
+    expect(await score("nowhere.csv")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "nowhere.csv: cannot be read: there is no such file\n",
+    });
+    const folder = dirname(await writeTemporary("x.csv", ""));
+    expect((await score(folder)).stderr).toBe(`${folder}: cannot be read: it is a directory\n`);
+    const below = join(folder, "x.csv", "y.csv");
+    expect((await score(below)).stderr).toContain(`${below}: cannot be read: ENOTDIR`);
+  });
+
+  test("text in another encoding", async () => {
+    const utf16 = Buffer.from("\ufeffregion,type,score\nA,kota,90\n", "utf16le");
+    expect(await listErrors(utf16)).toEqual([" is not UTF-8 text; in a spreadsheet, save it as CSV UTF-8"]);
+  });
+
+  test("the file's name stands before every error", async () => {
+    const file = await writeTemporary("nilai.csv", "region,type,score\nA,kota,x\n");
+    const { stderr } = await score(file);
+    expect(stderr.startsWith(`${file}:2: score: "x" is not a decimal`)).toBe(true);
+    expect(basename(file)).toBe("nilai.csv");
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { ombudsmanRi2022, rank, scoreAll } from "../../src/index.ts";
+import { runCommand, scoreText } from "./run-command.ts";
+
+const table = `region,type,province,unit,score
+"Kota A, lama",kota,Jawa,Satu,90
+Kota B,kota,,,78
+Kota C,kota,,,77.5
+`;
+
+describe("--format json", () => {
+  test("prints the rule set and the engine's results with their places, nothing else", async () => {
+    const { stdout, stderr, status } = await scoreText(table, 2022, "--format", "json");
+    const results = scoreAll(ombudsmanRi2022, [
+      {
+        region: { name: "Kota A, lama", type: "kota", province: "Jawa" },
+        units: [{ name: "Satu", score: "90" }],
+      },
+      { region: { name: "Kota B", type: "kota" }, score: "78" },
+      { region: { name: "Kota C", type: "kota" }, score: "77.5" },
+    ]);
+    const { id, version, digest } = ombudsmanRi2022;
+    const expected = {
+      ruleSet: { id, version, digest },
+      results: rank(results).map(({ result, rank, of, tied }) => ({ ...result, rank, of, tied })),
+    };
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: `${JSON.stringify(expected, null, 2)}\n`,
+      stderr: "",
+      status: 0,
+    });
+    expect(expected.results.map(({ rank, of, tied }) => [rank, of, tied])).toEqual([
+      [1, 3, false],
+      [2, 3, false],
+      [3, 3, false],
+    ]);
+  });
+});
+
+describe("--format csv", () => {
+  test("prints a row per region", async () => {
+    const { stdout } = await scoreText(table, 2022, "--format", "csv");
+    expect(stdout).toBe(`rank,region,type,province,score,exact,grade,zone,label,qualifier,units
+1,"Kota A, lama",kota,Jawa,90.00,90,A,hijau,Highest quality,,1
+2,Kota B,kota,,78.00,78,B,hijau,High quality,,0
+3,Kota C,kota,,77.50,155/2,C,kuning,Medium quality,,0
+`);
+  });
+
+  test("keeps headings and decimal points in Indonesian, and says labels in it", async () => {
+    const input = "region,type,score,tindak-lanjut,not_assessed\nA,kota,65.98,ya,\nB,kota,,,ditolak\n";
+    const { stdout } = await scoreText(input, 2025, "--format", "csv", "--lang", "id");
+    expect(stdout).toBe(`rank,region,type,province,score,exact,grade,zone,label,qualifier,units
+1,A,kota,,65.98,3299/50,,,Kualitas Sedang,Tanpa Maladministrasi,0
+,B,kota,,,,,,,,0
+`);
+  });
+
+  test("keeps names from being formulas, and quotes what needs it", async () => {
+    const names = ["=1+1", "@SUM(A1)", "+62", "-1", 'Kota ""X""'];
+    const rows = names.map((name) => `"${name}",kota,90\n`).join("");
+    const { stdout } = await scoreText(`region,type,score\n${rows}`, 2022, "--format", "csv");
+    const shown = stdout
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.replace(/^1,(.*),kota,.*$/, "$1"));
+    expect(shown).toEqual([`"'+62"`, `"'-1"`, `"'=1+1"`, `"'@SUM(A1)"`, `"Kota ""X"""`]);
+  });
+});
+
+describe("--format markdown", () => {
+  test("prints a table, counts and notes", async () => {
+    const input = "region,type,unit,score\nKota A,kota,Satu,60\nKota A,kota,Dua,60.01\nKota B,kota,,90\n";
+    const { stdout } = await scoreText(input, 2022, "--format", "markdown");
+    expect(stdout).toBe(`| rank | region | score | grade | zone | units |
+| --: | --- | --: | --- | --- | --: |
+| 1 | Kota B | 90.00 | A | hijau | - |
+| 2 | Kota A | 60.01 | C | kuning | 2 |
+
+hijau: 1, kuning: 1, merah: 0
+
+- Kota A: the exact value 12001/200 lies half way; it is rounded to 60.01, half-even would give 60.00
+`);
+  });
+
+  test("keeps names from being markup", async () => {
+    const input = "region,type,score\n<b>*A*</b> | [x](y) `z`,kota,90\n";
+    const { stdout } = await scoreText(input, 2022, "--format", "markdown");
+    expect(stdout.split("\n")[2]).toBe(
+      "| 1 | \\<b\\>\\*A\\*\\</b\\> \\| \\[x\\](y) \\`z\\` | 90.00 | A | hijau | - |",
+    );
+  });
+});
+
+test("names cannot steer the terminal, in any format or message", async () => {
+  const name = "Kota\u001b[31m\u0007\u009b\u202eX\u0000";
+  const assessments = [{ region: { name, type: "kota" }, units: [{ name, score: 90 }] }];
+  for (const format of ["table", "json", "csv", "markdown"]) {
+    const { stdout } = await scoreText(JSON.stringify(assessments), 2022, "--format", format);
+    expect(stdout.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(stdout).toContain("u001b");
+    if (format === "json") expect(JSON.parse(stdout).results[0].region.name).toBe(name);
+  }
+  const bad = JSON.stringify([{ region: { name, type: name }, units: [{ name, score: name }] }]);
+  const argv = ["score", "-", "--rules", "ombudsman-ri/2022"];
+  for (const { stderr, status } of [
+    await scoreText(bad),
+    await scoreText(`region,type,score,${name}\n${name},${name},${name}\n`),
+    await runCommand(["score", name, "--rules", "ombudsman-ri/2022"]),
+    await runCommand([...argv, "--format", name]),
+    await runCommand([...argv, `--${name}`]),
+    await runCommand([name]),
+    await runCommand(["rules", name]),
+  ]) {
+    expect(status).toBeGreaterThan(0);
+    expect(stderr.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\u202e]/u);
+  }
+});
