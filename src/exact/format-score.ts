@@ -1,6 +1,7 @@
 import { invalidArgument } from "../errors.ts";
 import type { Decimal } from "../model.ts";
-import type { Locale } from "./parse-decimal.ts";
+import { checkDecimals } from "./check-decimals.ts";
+import { checkLocale, type Locale } from "./check-locale.ts";
 import { quote } from "./quote.ts";
 import { readDecimal } from "./read-decimal.ts";
 
@@ -28,23 +29,21 @@ export interface FormatOptions {
  *
  * formatScore(78); // "78.00"
  * formatScore(89.5, { locale: "id" }); // "89,50"
+ * formatScore("52.856"); // throws "52.856" has more than 2 decimals
  * ```
  */
 export function formatScore(value: Decimal, options: FormatOptions = {}): string {
   const { decimals = 2, locale = "en" } = options;
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 6) {
-    throw invalidArgument(
-      "invalid-option",
-      ["decimals"],
-      `decimals: ${quote(decimals)} is not a whole number from 0 to 6`,
-    );
-  }
-  if (locale !== "en" && locale !== "id") {
-    throw invalidArgument("invalid-option", ["locale"], `locale: ${quote(locale)} is neither "en" nor "id"`);
-  }
+  checkDecimals(decimals, 6);
+  checkLocale(locale);
   const scaled = readDecimal(value, decimals);
   if (typeof scaled === "string") {
-    const what = scaled === "too-many-decimals" ? `has more than ${decimals} decimals` : "is not a decimal";
+    const what =
+      scaled === "too-many-decimals"
+        ? `has more than ${decimals} decimals; round it first, as the rule set says`
+        : scaled === "not-finite"
+          ? "is not a finite number"
+          : "is not a decimal";
     throw invalidArgument(scaled, ["value"], `value: ${quote(value)} ${what}`);
   }
   if (!Number.isFinite(scaled)) {

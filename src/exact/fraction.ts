@@ -1,12 +1,14 @@
 import { invalidArgument } from "../errors.ts";
-import type { Decimal, RoundingMode } from "../model.ts";
-import { gcd, type Integer, widen } from "./integer.ts";
+import type { Decimal } from "../model.ts";
+import { gcd, type Integer } from "./integer.ts";
 import { quote } from "./quote.ts";
 import { ratioText } from "./ratio-text.ts";
-import { roundQuotient } from "./round-quotient.ts";
 
 /** Longer text is refused: the arithmetic would take too long. */
 const longestText = 1000;
+
+const written = /^(-?\d+)(?:\.(\d+))?$/;
+const number = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** An exact rational: reduced, the denominator greater than 0. */
 export interface Fraction {
@@ -15,9 +17,11 @@ export interface Fraction {
 }
 
 /**
- * The fraction of two whole numbers, reduced.
+ * The fraction of two whole numbers, reduced, its sign in the numerator.
  *
- * @throws {@link ScoringError} `invalid-argument` when the denominator is 0.
+ * @param numerator - Any whole number; as a number, below 2^53 in magnitude.
+ * @param denominator - Any whole number but 0. Default 1.
+ * @throws {@link ScoringError} `invalid-argument`: `not-whole`, `invalid-option` when the denominator is 0.
  * @example
  * ```ts
  * import { fraction } from "kepatuhan/exact";
@@ -26,17 +30,24 @@ export interface Fraction {
  * ```
  */
 export function fraction(numerator: Integer, denominator: Integer = 1n): Fraction {
-  const [n, d] = [widen(numerator), widen(denominator)];
+  const [n, d] = [whole(numerator, "numerator"), whole(denominator, "denominator")];
   if (d === 0n) throw invalidArgument("invalid-option", ["denominator"], "denominator: 0 cannot divide");
   const divisor = d < 0n ? -gcd(n, d) : gcd(n, d);
   return { numerator: n / divisor, denominator: d / divisor };
+}
+
+function whole(value: Integer, name: string): bigint {
+  if (typeof value === "bigint") return value;
+  if (Number.isSafeInteger(value)) return BigInt(value);
+  throw invalidArgument("not-whole", [name], `${name}: ${quote(value)} is not a whole number below 2^53`);
 }
 
 /**
  * The fraction that a decimal or the text of a fraction stands for, of up to 1,000 characters.
  *
  * @param value - A finite number, or text such as `"89.45"`, `"-3"` or `"1789/20"`.
- * @throws {@link ScoringError} `invalid-argument` when it is none of these.
+ * @throws {@link ScoringError} `invalid-argument`: `not-a-decimal` when it is none of these, `invalid-option`
+ *   when the denominator is 0.
  * @example
  * ```ts
  * import { parseFraction } from "kepatuhan/exact";
@@ -46,28 +57,34 @@ export function fraction(numerator: Integer, denominator: Integer = 1n): Fractio
  * ```
  */
 export function parseFraction(value: Decimal): Fraction {
-  const text = String(value).slice(0, longestText + 1);
-  const ratio = /^(-?\d+)\/(\d+)$/.exec(text);
-  if (ratio !== null && text.length <= longestText) return fraction(BigInt(ratio[1]!), BigInt(ratio[2]!));
-  const decimal = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text);
-  if (
-    text.length > longestText ||
-    decimal === null ||
-    (typeof value === "string" && decimal[3] !== undefined)
-  ) {
-    throw invalidArgument(
-      "not-a-decimal",
-      ["value"],
-      `value: ${quote(value)} is not a decimal or a fraction`,
-    );
+  const text = typeof value === "number" || typeof value === "string" ? String(value) : "";
+  if (text.length <= longestText) {
+    const ratio = /^(-?\d+)\/(\d+)$/.exec(text);
+    if (ratio !== null) return fraction(BigInt(ratio[1]!), BigInt(ratio[2]!));
+    // only the text of a number may have an exponent: 1e-7
+    const decimal = (typeof value === "number" ? number : written).exec(text);
+    if (decimal !== null) return decimalFraction(decimal);
   }
-  const [, whole = "", digits = "", exponent = "0"] = decimal;
+  throw invalidArgument("not-a-decimal", ["value"], `value: ${quote(value)} is not a decimal or a fraction`);
+}
+
+function decimalFraction(parts: RegExpExecArray): Fraction {
+  const [, whole = "", digits = "", exponent = "0"] = parts;
   const power = Number(exponent) - digits.length;
   const size = 10n ** BigInt(Math.abs(power));
   return power < 0 ? fraction(BigInt(whole + digits), size) : fraction(BigInt(whole + digits) * size);
 }
 
-/** a + b. */
+/**
+ * a + b.
+ *
+ * @example
+ * ```ts
+ * import { add, parseFraction } from "kepatuhan/exact";
+ *
+ * add(parseFraction("0.1"), parseFraction("0.2")); // { numerator: 3n, denominator: 10n }
+ * ```
+ */
 export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
@@ -85,13 +102,28 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 /**
  * a / b.
  *
- * @throws {@link ScoringError} `invalid-argument` when b is 0.
+ * @throws {@link ScoringError} `invalid-argument`: `invalid-option` when b is 0.
+ * @example
+ * ```ts
+ * import { divide, fraction } from "kepatuhan/exact";
+ *
+ * divide(fraction(31198, 100), fraction(4)); // { numerator: 15599n, denominator: 200n }
+ * ```
  */
 export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
-/** Negative when a < b, 0 when they are equal, positive when a > b. */
+/**
+ * Which fraction is greater, for sorting: negative when a < b, 0 when they are equal, positive when a > b.
+ *
+ * @example
+ * ```ts
+ * import { compare, parseFraction } from "kepatuhan/exact";
+ *
+ * compare(parseFraction("15599/200"), parseFraction("77.99")); // 1
+ * ```
+ */
 export function compare(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -109,25 +141,4 @@ export function compare(a: Fraction, b: Fraction): number {
  */
 export function formatFraction({ numerator, denominator }: Fraction): string {
   return ratioText(numerator, denominator);
-}
-
-/**
- * The fraction rounded to a number of decimals, as text with exactly these decimals.
- *
- * @param value - Any fraction.
- * @param decimals - 0 or more.
- * @param mode - The rounding mode.
- * @example
- * ```ts
- * import { parseFraction, roundFraction } from "kepatuhan/exact";
- *
- * roundFraction(parseFraction("15599/200"), 2, "half-up"); // "78.00"
- * ```
- */
-export function roundFraction(value: Fraction, decimals: number, mode: RoundingMode): string {
-  const scaled = roundQuotient(value.numerator * 10n ** BigInt(decimals), value.denominator, mode);
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
-  const split = digits.length - decimals;
-  const point = decimals > 0 ? `.${digits.slice(split)}` : "";
-  return `${scaled < 0n ? "-" : ""}${digits.slice(0, split)}${point}`;
 }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { Decimal, RoundingMode } from "../model.ts";
+export type { Locale } from "./check-locale.ts";
 export { type FormatOptions, formatScore } from "./format-score.ts";
 export {
   add,
@@ -14,11 +15,8 @@ export {
   fraction,
   multiply,
   parseFraction,
-  roundFraction,
   subtract,
 } from "./fraction.ts";
-export { gcd, type Integer } from "./integer.ts";
-export { type Locale, parseDecimal } from "./parse-decimal.ts";
-export { ratioText } from "./ratio-text.ts";
-export { type DecimalProblem, readDecimal } from "./read-decimal.ts";
-export { isTie, roundQuotient } from "./round-quotient.ts";
+export type { Integer } from "./integer.ts";
+export { parseDecimal } from "./parse-decimal.ts";
+export { roundFraction } from "./round-fraction.ts";

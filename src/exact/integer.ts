@@ -16,12 +16,7 @@ export function widen(value: Integer): bigint {
 /**
  * The greatest common divisor of two whole numbers, not negative; `gcd(0, 0)` is 0.
  *
- * @example
- * ```ts
- * import { gcd } from "kepatuhan/exact";
- *
- * gcd(7799500, 100000); // 500
- * ```
+ * In the number lane the magnitudes are at most 2^53 − 1.
  */
 export function gcd(a: number, b: number): number;
 export function gcd(a: bigint, b: bigint): bigint;

@@ -1,24 +1,25 @@
 import { invalidArgument, type ScoringError } from "../errors.ts";
+import { checkLocale, type Locale } from "./check-locale.ts";
 import { quote } from "./quote.ts";
+
+export type { Locale };
 
 /** Longer text is never a printed score. */
 const longestText = 100;
-
-/** How numbers are written: `en` 1,234.5 or `id` 1.234,5. */
-export type Locale = "en" | "id";
 
 /**
  * Reads a decimal as people print it, and gives it back as canonical text.
  *
  * Comma or point, blanks around the number and around the separator (`"67, 3"`), grouped thousands
- * (`"1.234,5"`). The digits after the separator stay as written. One separator followed by exactly three
- * digits could be either (`"1.234"`), so it is refused unless the locale says which; the locale decides
- * nothing else.
+ * (`"1.234,5"`). The digits after the separator stay as written; a zero has no sign. One separator
+ * followed by exactly three digits could be either (`"1.234"`), so it is refused unless the locale says
+ * which; the locale decides nothing else.
  *
- * @param text - The number as printed, without a unit.
+ * @param text - The number as printed, without a unit, of up to 100 characters.
  * @param locale - `"id"`: the comma is the decimal separator; `"en"`: the point.
  * @returns Text `digits[.digits]` with an optional minus, without leading zeros.
- * @throws {@link ScoringError} `invalid-argument`: `invalid-type`, `not-a-decimal`, `ambiguous-decimal`.
+ * @throws {@link ScoringError} `invalid-argument`: `invalid-type`, `not-a-decimal`, `ambiguous-decimal`,
+ *   `invalid-option`.
  * @example
  * ```ts
  * import { parseDecimal } from "kepatuhan";
@@ -38,12 +39,14 @@ export function parseDecimal(text: string, locale?: Locale): string {
       `text: ${quote(text)} is not text; give the number in quotes`,
     );
   }
+  if (locale !== undefined) checkLocale(locale);
   const compact = text.length > longestText ? "" : text.trim().replace(/\s*([.,])\s*/g, "$1");
   if (!/^-?\d+(?:[.,]\d+)*$/.test(compact)) throw refusal("not-a-decimal", text);
   const separators = compact.replace(/[^.,]/g, "");
   const [whole, fraction] = split(compact, separators, locale, text);
   const digits = whole.replace(/[.,]/g, "").replace(/^(-?)0+(?=\d)/, "$1");
-  return fraction === "" ? digits : `${digits}.${fraction}`;
+  const canonical = fraction === "" ? digits : `${digits}.${fraction}`;
+  return /[1-9]/.test(canonical) ? canonical : canonical.replace("-", "");
 }
 
 /** The part before and after the decimal separator; "" when there is none. */

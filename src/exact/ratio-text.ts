@@ -3,14 +3,10 @@ import { gcd, type Integer, widen } from "./integer.ts";
 /**
  * The fraction n / d, reduced, as text: `"15599/200"`, whole numbers without denominator.
  *
+ * In the number lane both are at most 2^53 − 1 in magnitude.
+ *
  * @param n - Any whole number.
  * @param d - Greater than 0.
- * @example
- * ```ts
- * import { ratioText } from "kepatuhan/exact";
- *
- * ratioText(31198, 400); // "15599/200"
- * ```
  */
 export function ratioText(n: Integer, d: Integer): string {
   if (typeof n === "number" && typeof d === "number") {

@@ -9,6 +9,7 @@ const text = /^(-?)(\d+)(?:\.(\d+))?$/;
  *
  * A number x is the decimal m / 10^k when m = round(x · 10^k) and m / 10^k === x; that is sound for
  * |m| < 10^15 (two decimals of at most 15 digits never share a double). Text is read digit by digit.
+ * 89.45 and "89.45" to two decimals are 8945, 0.1 + 0.2 to six is "too-many-decimals".
  *
  * @param value - Anything; a decimal is a finite number or text `digits[.digits]` with an optional minus.
  * @param decimals - Decimals that the value may have, 0–6.
