@@ -1,0 +1,124 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import {
+  AssessmentSchema,
+  assessmentJsonSchema,
+  RegionResultSchema,
+  RuleSetSchema,
+  regionResultJsonSchema,
+  ruleSetJsonSchema,
+} from "../../src/schema/index.ts";
+import { damaged } from "./damage.ts";
+import { sampleRuleSet } from "./sample-rule-set.ts";
+
+const region = { name: "Kota Payakumbuh", type: "kota", code: "13.76", province: "Sumatera Barat" };
+
+const assessment = {
+  region,
+  units: [
+    { name: "A", type: "a", score: "93.12" },
+    {
+      name: "B",
+      dimensions: {
+        input: 1.5,
+        proses: { percent: "50" },
+        output: { answers: { a: { notApplicable: "x" } } },
+      },
+    },
+    { name: "C", products: [{ name: "p", score: 80 }] },
+    { name: "D", products: { mean: "77.5", count: 4 } },
+    { name: "E", respondents: [[1, 2], [3]] },
+    { name: "F", notAssessed: "closed" },
+  ],
+  facts: { "tindak-lanjut": true },
+  source: { page: 3 },
+};
+
+const scored = {
+  status: "scored",
+  score: 89.45,
+  exact: "1789/20",
+  zone: "hijau",
+  grade: "A",
+  label: { id: "Kualitas Tertinggi", en: "highest quality" },
+  qualifier: null,
+  notes: [{ code: "rounding-tie", id: "seri", en: "a tie" }],
+  dimensions: [{ id: "input", score: 21.85, exact: "437/20", share: "1", contribution: "437/20" }],
+};
+
+const result = {
+  ruleSet: { id: "sample/2024", version: "1.0.0", digest: `sha256-${"0a".repeat(32)}` },
+  region,
+  ...scored,
+  units: [
+    { name: "A", type: "a", productCount: 2, ...scored },
+    {
+      name: "B",
+      ...scored,
+      status: "not-assessed",
+      score: null,
+      exact: null,
+      zone: null,
+      grade: null,
+      label: null,
+    },
+  ],
+};
+
+const all: [string, z.ZodType, () => object, readonly object[]][] = [
+  ["an assessment", AssessmentSchema, assessmentJsonSchema, [assessment, { region, score: 1 }]],
+  ["a rule set", RuleSetSchema, ruleSetJsonSchema, [sampleRuleSet(), ombudsmanRi2022, ombudsmanRi2025]],
+  ["a result", RegionResultSchema, regionResultJsonSchema, [result]],
+];
+
+describe.each(all)("the JSON Schema of %s", (_name, schema, makeJsonSchema, samples) => {
+  // strict: unknown keywords and formats are errors; strictRequired wants properties beside each `required`
+  const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(makeJsonSchema());
+
+  test("is draft 2020-12 without ids, and fresh on each call", () => {
+    const made = makeJsonSchema();
+    expect(made).toHaveProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+    expect(JSON.stringify(made)).not.toMatch(/"\$id"|"readOnly"|__schema/);
+    expect(makeJsonSchema()).toEqual(made);
+    expect(makeJsonSchema()).not.toBe(made);
+  });
+
+  test.each(samples)("accepts what the schema accepts", (sample) => {
+    expect(schema.safeParse(sample).error).toBeUndefined();
+    expect(validate(sample), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test("refuses what the schema refuses and accepts the rest", () => {
+    let accepted = 0;
+    const sample = structuredClone(samples[0]!);
+    fc.assert(
+      fc.property(damaged(sample), (json) => {
+        const plain = JSON.parse(JSON.stringify(json)) as unknown;
+        const { success } = schema.safeParse(plain);
+        if (success) accepted++;
+        expect(validate(plain), JSON.stringify(plain)).toBe(success);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(accepted).toBeGreaterThan(50);
+    expect(accepted).toBeLessThan(1800);
+  });
+});
+
+const validateAssessment = new Ajv2020().compile(assessmentJsonSchema());
+
+test.each([
+  { region },
+  { region, score: 1, notAssessed: "x" },
+  { region, score: "1,5" },
+  { region, units: [] },
+  { region, units: [{ name: "A", score: 1, notAssessed: "x" }] },
+  { region, dimensions: { a: { percent: 1, answers: {} } } },
+])("the JSON Schema of an assessment refuses %j", (json) => {
+  expect(validateAssessment(json)).toBe(false);
+  expect(AssessmentSchema.safeParse(json).success).toBe(false);
+});
