@@ -3,6 +3,7 @@ const wide =
 
 /** Columns that a text without control characters takes in a terminal: marks none, wide characters two. */
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter("en").segment(text)) {
     width += wide.test(segment) ? 2 : /^\p{Mark}+$/u.test(segment) ? 0 : 1;
