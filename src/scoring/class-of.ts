@@ -15,15 +15,15 @@ export function classOf(
   facts: ReadonlyMap<string, boolean> | null,
 ): Classification {
   const { bands, classifyOn, qualifiers, score } = plan.ruleSet;
-  const step = plan.unit / 10 ** classifyOn.decimals;
-  const value = scaled * (plan.unit / 10 ** score.decimals);
+  const step = plan.grain / 10 ** classifyOn.decimals;
+  const value = scaled * (plan.grain / 10 ** score.decimals);
   const read = roundQuotient(value, step, classifyOn.rounding) * step;
   const band = bands[bandOf(plan.bands, read)] as Band;
   const notes: Note[] = [];
   if (liesBetween(plan.bands, value, step)) notes.push(betweenBands());
   for (const { bracket } of plan.bands) {
     if (bracket !== null && bracket.above < value && value < bracket.upTo) {
-      notes.push(insideBracket(bracket.above / plan.unit, bracket.upTo / plan.unit));
+      notes.push(insideBracket(bracket.above / plan.grain, bracket.upTo / plan.grain));
     }
   }
   if (band.label === null) notes.push(labelUnknown());

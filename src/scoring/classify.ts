@@ -1,3 +1,4 @@
+import { times } from "../exact/integer.ts";
 import { ratioText } from "../exact/ratio-text.ts";
 import type { Classification, Decimal, RuleSet } from "../model.ts";
 import { classOf } from "./class-of.ts";
@@ -38,12 +39,8 @@ export function classify<Grade extends string, Zone extends string>(
   const given = readFacts(ruleSet.qualifiers, facts, below(null, "facts"), report);
   finish(report, "invalid-argument");
   const exact = ratioText(m!, plan.unit);
-  const { scaled, notes: tie } = roundScore(
-    ruleSet.score,
-    m!,
-    plan.unit / 10 ** ruleSet.score.decimals,
-    exact,
-  );
+  const numerator = times(times(m!, plan.scoreFactor), plan.up);
+  const { scaled, notes: tie } = roundScore(ruleSet.score, numerator, plan.down, exact);
   const { notes, ...rest } = classOf(plan, scaled, given);
   return { ...rest, notes: [...tie, ...notes] } as Classification<Grade, Zone>;
 }

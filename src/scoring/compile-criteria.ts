@@ -123,6 +123,7 @@ function compileChildren(criterion: Criterion, part: Fraction, above: Above): Ch
 function weightOf(child: Criterion, method: Criterion["method"]): Decimal | Unknown {
   if (method === "mean") return 1;
   const weight = method === "weighted-mean" ? child.weight : method === "sum" ? child.points : undefined;
-  if (weight === undefined) throw wrongRules(child.id, `it lacks what the method ${method} needs`);
+  if (weight === undefined)
+    throw wrongRules(child.id, `the method ${method} has no weight or points of it to compute with`);
   return weight;
 }

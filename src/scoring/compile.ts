@@ -1,6 +1,8 @@
+import { ScoringError } from "../errors.ts";
 import { subtract } from "../exact/fraction.ts";
 import { gcd, type Integer, safeBound } from "../exact/integer.ts";
 import type { Band, RuleSet } from "../model.ts";
+import { checkShape } from "./check-shape.ts";
 import { compileCriterion, isUnknown, lcm, readBound, readWeight, wrongRules } from "./compile-criteria.ts";
 import { measureAnswers } from "./measure-answers.ts";
 import type { CompiledBand, Plan, Stage } from "./plan.ts";
@@ -23,18 +25,23 @@ const plans = /* @__PURE__ */ new WeakMap<RuleSet, Plan>();
  * ```
  */
 export function compile(ruleSet: RuleSet): Plan {
-  if (typeof ruleSet !== "object" || ruleSet === null || !Array.isArray(ruleSet.bands)) {
-    throw wrongRules("ruleSet", "it is not a rule set");
-  }
   const kept = plans.get(ruleSet);
   if (kept !== undefined) return kept;
-  const plan = build(ruleSet);
+  let plan: Plan;
+  try {
+    checkShape(ruleSet);
+    plan = build(ruleSet);
+  } catch (error) {
+    // what has not the shape of a rule set, or is too deep, fails somewhere on the way
+    throw error instanceof ScoringError ? error : wrongRules("ruleSet", String(error));
+  }
   if (Object.isFrozen(ruleSet)) plans.set(ruleSet, plan);
   return plan;
 }
 
 function build(ruleSet: RuleSet): Plan {
   const { decimals, inputDecimals } = ruleSet.score;
+  const finest = Math.max(decimals, inputDecimals, ruleSet.classifyOn.decimals);
   const unit = 10 ** inputDecimals;
   const min = readBound(ruleSet.score.min, inputDecimals, "score.min");
   const max = readBound(ruleSet.score.max, inputDecimals, "score.max");
@@ -53,6 +60,7 @@ function build(ruleSet: RuleSet): Plan {
     ruleSet,
     reference: { id: ruleSet.id, version: ruleSet.version, digest: ruleSet.digest },
     unit,
+    grain: 10 ** finest,
     min,
     max,
     denominator: lane(denominator),
@@ -60,7 +68,7 @@ function build(ruleSet: RuleSet): Plan {
     up: Number(up),
     down: lane(denominator / common),
     bound,
-    bands: ruleSet.bands.map((band) => compileBand(band, inputDecimals)),
+    bands: ruleSet.bands.map((band) => compileBand(band, finest)),
     measure: measureAnswers(ruleSet, root, lane(factor)),
   };
 }

@@ -63,8 +63,9 @@ function node(plan: Plan, value: Reading | Absence, facts: Facts, before: readon
     return { status: "not-assessed", ...none, notes };
   }
   const { score: rule } = plan.ruleSet;
-  const exact = ratioText(value.numerator, times(plan.denominator, value.count));
-  const d = times(plan.down, laneOf(plan, value.count)(value.count));
+  const count = laneOf(plan, value.count)(value.count);
+  const exact = ratioText(value.numerator, times(plan.denominator, count));
+  const d = times(plan.down, count);
   const { scaled, notes: tie } = roundScore(rule, times(value.numerator, plan.up), d, exact);
   const { notes, ...rest } = classOf(plan, scaled, facts);
   return {

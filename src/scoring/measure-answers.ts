@@ -1,23 +1,17 @@
 import { type Integer, plus, times } from "../exact/integer.ts";
-import { quote } from "../exact/quote.ts";
 import { ratioText } from "../exact/ratio-text.ts";
 import { roundQuotient } from "../exact/round-quotient.ts";
-import type { DimensionResult, RuleSet, ScoreRule } from "../model.ts";
-import { isUnknown } from "./compile-criteria.ts";
+import type { DimensionResult, RuleSet, ScoreRule, Unknown } from "../model.ts";
 import type { Affine, Plan, Stage } from "./plan.ts";
 import { readAnswers, weigh } from "./read-answers.ts";
-import { tell } from "./report.ts";
 
 /** The reader of dimension answers for a compiled tree, or of none where the tree is unknown. */
 export function measureAnswers(ruleSet: RuleSet, root: Stage | null, factor: Integer): Plan["measure"] {
   const { criteria, score } = ruleSet;
+  const children = root === null ? (criteria as Unknown).unknown : root.children;
   return (answers, place, report) => {
-    if (root === null) {
-      const reason = isUnknown(criteria) ? criteria.unknown : "";
-      return tell(report, place, "rule-unknown", `${quote(answers)} cannot be scored: ${reason}`);
-    }
-    const numerators = readAnswers(root, answers, score.inputDecimals, place, report);
-    if (numerators === undefined) return undefined;
+    const numerators = readAnswers(children, answers, score.inputDecimals, place, report);
+    if (root === null || numerators === undefined) return undefined;
     const stages = root.children as readonly Stage[];
     return {
       numerator: times(at(root.value, weigh(root.coefficients, numerators)), factor),

@@ -33,7 +33,7 @@ export interface Stage {
   readonly contribution: Affine;
 }
 
-/** A band, its numbers in units of 10^-inputDecimals. */
+/** A band, its numbers in units of 1 / `Plan.grain`. */
 export interface CompiledBand {
   readonly lowerBound: number;
   readonly inclusive: boolean;
@@ -55,6 +55,8 @@ export interface Plan {
   readonly reference: RuleSetReference;
   /** 10^inputDecimals: inputs are whole numbers of its reciprocal. */
   readonly unit: number;
+  /** Scores are compared with bounds in whole numbers of its reciprocal, the finest decimals of the rules. */
+  readonly grain: number;
   /** The scale, in units of 10^-inputDecimals. */
   readonly min: number;
   readonly max: number;

@@ -1,9 +1,10 @@
-import { type Issue, invalidArgument, ScoringError } from "../errors.ts";
+import { type Issue, type IssueCode, invalidArgument, ScoringError } from "../errors.ts";
 import { parseFraction } from "../exact/fraction.ts";
 import { quote } from "../exact/quote.ts";
-import type { Ranked, Region, RegionResult, TieMethod } from "../model.ts";
+import type { Ranked, Region, RegionResult, RuleSetReference, TieMethod } from "../model.ts";
 import { groupOf, type Within } from "./group-of.ts";
 import { byPlace, type Entry, placesOf } from "./places-of.ts";
+import { isRecord } from "./report.ts";
 
 /** How regions are ranked. */
 export interface RankOptions {
@@ -21,6 +22,7 @@ export interface RankOptions {
 }
 
 const tieMethods = ["competition", "modified", "dense", "ordinal", "fractional"];
+const groupings = ["type", "province", "all"];
 
 /**
  * Ranks results, best first; not assessed ones come last, without a rank.
@@ -49,6 +51,8 @@ export function rank<Result extends RegionResult>(
   options: RankOptions = {},
 ): Ranked<Result>[] {
   const { within = "type", ties = "competition", on = "score", key } = options;
+  if (typeof within !== "function" && !groupings.includes(within))
+    throw wrongOption("within", within, groupings);
   if (!tieMethods.includes(ties)) throw wrongOption("ties", ties, tieMethods);
   if (on !== "score" && on !== "exact") throw wrongOption("on", on, ["score", "exact"]);
   if (ties === "ordinal" && typeof key !== "function") {
@@ -58,7 +62,7 @@ export function rank<Result extends RegionResult>(
       "key: ordinal ranks need a function that decides among equal values",
     );
   }
-  checkResults(results);
+  checkResults(results, within);
   const entries = results.map(
     (result, i): Entry<Result> => ({
       result,
@@ -96,16 +100,33 @@ function readKey(key: unknown, i: number): string | number {
   );
 }
 
-function checkResults(results: readonly RegionResult[]): void {
+function checkResults(results: readonly RegionResult[], within: Within): void {
   if (!Array.isArray(results))
     throw invalidArgument("invalid-type", [], `results: ${quote(results)} is not a list of results`);
   const issues: Issue[] = [];
-  for (const [i, result] of results.entries()) {
+  const tell = (code: IssueCode, path: Issue["path"], message: string) =>
+    issues.push({ code, path, message });
+  let first: RuleSetReference | undefined;
+  for (const [i, result] of (results as unknown[]).entries()) {
+    if (!isResult(result)) {
+      tell("invalid-type", [i], `[${i}]: ${quote(result)} is not a result of score`);
+      continue;
+    }
     const { id, version, digest } = result.ruleSet;
-    const first = results[0].ruleSet;
-    if (id === first.id && version === first.version && digest === first.digest) continue;
-    const what = `${id}@${version} is not the rule set of [0], ${first.id}@${first.version}; rank each on its own`;
-    issues.push({ code: "mixed-rule-sets", path: [i, "ruleSet"], message: `[${i}].ruleSet: ${what}` });
+    first ??= result.ruleSet;
+    if (id !== first.id || version !== first.version || digest !== first.digest) {
+      const what = `${id}@${version} is not ${first.id}@${first.version} of those before; rank each on its own`;
+      tell("mixed-rule-sets", [i, "ruleSet"], `[${i}].ruleSet: ${what}`);
+    }
+    const { name, province } = result.region;
+    if (within === "province" && province === undefined) {
+      const what = `${quote(name)} has no province to rank it in`;
+      tell("missing-province", [i, "region", "province"], `[${i}].region: ${what}`);
+    }
   }
   if (issues.length > 0) throw new ScoringError("invalid-argument", issues);
+}
+
+function isResult(result: unknown): result is RegionResult {
+  return isRecord(result) && isRecord(result["ruleSet"]) && isRecord(result["region"]);
 }

@@ -4,7 +4,7 @@ import type { Criterion } from "../model.ts";
 import { isUnknown } from "./compile-criteria.ts";
 import type { Stage } from "./plan.ts";
 import { readValue } from "./read-value.ts";
-import { below, isRecord, type Place, type Report, tell } from "./report.ts";
+import { below, isRecord, type Place, type Report, tell, tellType } from "./report.ts";
 
 /**
  * The answers for the children of a criterion, as their N; undefined when something was reported.
@@ -12,7 +12,7 @@ import { below, isRecord, type Place, type Report, tell } from "./report.ts";
  * Every child has to be answered and nothing else may be.
  */
 export function readAnswers(
-  { children }: Stage,
+  children: Stage["children"],
   answers: unknown,
   decimals: number,
   place: Place,
@@ -20,8 +20,7 @@ export function readAnswers(
 ): Integer[] | undefined {
   if (typeof children === "string")
     return tell(report, place, "rule-unknown", `${quote(answers)} cannot be scored: ${children}`);
-  if (!isRecord(answers))
-    return tell(report, place, "invalid-type", `${quote(answers)} is not an object of answers by id`);
+  if (!isRecord(answers)) return tellType(report, place, answers, "an object of answers by id");
   const ids = children.map((child) => child.criterion.id);
   const before = report.issues.length;
   for (const id of Object.keys(answers)) {
@@ -30,7 +29,8 @@ export function readAnswers(
   const numerators = children.map((child) => {
     const { id } = child.criterion;
     const at = below(place, id);
-    if (Object.hasOwn(answers, id)) return readAnswer(child, answers[id], decimals, at, report);
+    if (Object.hasOwn(answers, id) && answers[id] !== undefined)
+      return readAnswer(child, answers[id], decimals, at, report);
     return tell(report, at, "missing-criterion", `it is left out; answer ${ids.join(", ")}`);
   });
   return report.issues.length > before ? undefined : (numerators as Integer[]);
@@ -62,7 +62,7 @@ function readAnswer(
     return p === undefined ? undefined : times(p, stage.percent);
   }
   if (kind === "answers") {
-    const numerators = readAnswers(stage, answer[kind], decimals, at, report);
+    const numerators = readAnswers(stage.children, answer[kind], decimals, at, report);
     return numerators === undefined ? undefined : weigh(stage.coefficients, numerators);
   }
   if (kind === "notApplicable" || kind === "notAssessed") {

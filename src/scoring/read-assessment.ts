@@ -1,4 +1,3 @@
-import { quote } from "../exact/quote.ts";
 import type { Region } from "../model.ts";
 import { isUnknown } from "./compile-criteria.ts";
 import type { Plan } from "./plan.ts";
@@ -6,7 +5,7 @@ import { readFacts } from "./read-facts.ts";
 import { readRegion } from "./read-region.ts";
 import { type Absence, onlyOne, type Reading, readOwn, readUnit } from "./read-unit.ts";
 import { readName } from "./read-value.ts";
-import { below, isRecord, type Place, type Report, tell } from "./report.ts";
+import { below, isRecord, type Place, type Report, tell, tellType } from "./report.ts";
 
 /** A unit with what was read of it. */
 export interface UnitReading {
@@ -33,8 +32,7 @@ export function readAssessment(
   place: Place | null,
   report: Report,
 ): AssessmentReading | undefined {
-  if (!isRecord(assessment))
-    return tell(report, place, "invalid-type", `${quote(assessment)} is not an assessment`);
+  if (!isRecord(assessment)) return tellType(report, place, assessment, "an assessment");
   const before = report.issues.length;
   const region = readRegion(plan, assessment["region"], below(place, "region"), report);
   const facts = readFacts(plan.ruleSet.qualifiers, assessment["facts"], below(place, "facts"), report);
@@ -58,7 +56,7 @@ function readUnits(plan: Plan, units: unknown, place: Place, report: Report): (U
       `a list of units cannot be scored: ${region.unknown}; give the region's score`,
     );
   } else if (!Array.isArray(units)) {
-    tell(report, place, "invalid-type", `${quote(units)} is not a list of units`);
+    tellType(report, place, units, "a list of units");
   } else if (units.length === 0) {
     tell(report, place, "empty-list", "there is no unit; give one or more, or notAssessed with the reason");
   } else {
@@ -76,12 +74,12 @@ function readOne(
   above: Place,
   report: Report,
 ): UnitReading | undefined {
-  if (!isRecord(unit)) return tell(report, below(above, i), "invalid-type", `${quote(unit)} is not a unit`);
+  if (!isRecord(unit)) return tellType(report, below(above, i), unit, "a unit");
   const place = below(above, i, unit["name"]);
   const name = readName(unit["name"], below(place, "name"), report);
   const type = unit["type"];
   if (type !== undefined && typeof type !== "string") {
-    tell(report, below(place, "type"), "invalid-type", `${quote(type)} is not a text`);
+    tellType(report, below(place, "type"), type, "a text");
   }
   const value = readUnit(plan, unit, place, report);
   if (name === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { quote } from "../exact/quote.ts";
 import type { Qualifier } from "../model.ts";
-import { below, isRecord, type Place, type Report, tell } from "./report.ts";
+import { below, isRecord, type Place, type Report, tell, tellType } from "./report.ts";
 
 /** The facts that are given: every one has to be named by the rule set, and to be true or false. */
 export function readFacts(
@@ -12,7 +12,7 @@ export function readFacts(
   const known = new Map<string, boolean>();
   if (facts === undefined) return known;
   if (!isRecord(facts)) {
-    tell(report, place, "invalid-type", `${quote(facts)} is not an object of yes/no facts`);
+    tellType(report, place, facts, "an object of yes/no facts");
     return known;
   }
   for (const [name, value] of Object.entries(facts)) {

@@ -5,7 +5,7 @@ import { laneOf } from "./lane.ts";
 import type { Plan } from "./plan.ts";
 import type { Reading } from "./read-unit.ts";
 import { readName, readScore } from "./read-value.ts";
-import { below, isRecord, type Place, type Report, tell } from "./report.ts";
+import { below, isRecord, type Place, type Report, tell, tellType } from "./report.ts";
 
 const mostProducts = 1e9;
 
@@ -37,13 +37,14 @@ function readList(plan: Plan, list: readonly unknown[], place: Place, report: Re
   let sum: Integer = lane(0);
   for (const [i, product] of list.entries()) {
     if (!isRecord(product)) {
-      tell(report, below(place, i), "invalid-type", `${quote(product)} is not a product`);
+      tellType(report, below(place, i), product, "a product");
       continue;
     }
     const { name, score } = product;
     const at = below(place, i, name);
-    readName(name, below(at, "name"), report);
-    if (names.has(name)) tell(report, at, "duplicate-product", "it is named twice; a product counts once");
+    const named = readName(name, below(at, "name"), report) !== undefined;
+    if (named && names.has(name))
+      tell(report, at, "duplicate-product", "it is named twice; a product counts once");
     names.add(name);
     sum = plus(sum, lane(readScore(plan, score, below(at, "score"), report) ?? 0));
   }

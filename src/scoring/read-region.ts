@@ -2,12 +2,12 @@ import { quote } from "../exact/quote.ts";
 import type { Region, RegionType } from "../model.ts";
 import type { Plan } from "./plan.ts";
 import { readName } from "./read-value.ts";
-import { below, isRecord, type Place, type Report, tell } from "./report.ts";
+import { below, isRecord, type Place, type Report, tell, tellType } from "./report.ts";
 
 /** The region, copied; undefined when something was reported. */
 export function readRegion(plan: Plan, region: unknown, place: Place, report: Report): Region | undefined {
   if (!isRecord(region)) {
-    return tell(report, place, "invalid-type", `${quote(region)} is not a region; give { name, type }`);
+    return tellType(report, place, region, "a region; give { name, type }");
   }
   const { appliesTo, id } = plan.ruleSet;
   const name = readName(region["name"], below(place, "name"), report);

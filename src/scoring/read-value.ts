@@ -1,7 +1,7 @@
 import { quote } from "../exact/quote.ts";
 import { type DecimalProblem, readDecimal } from "../exact/read-decimal.ts";
 import type { Plan } from "./plan.ts";
-import { type Place, type Report, tell } from "./report.ts";
+import { type Place, type Report, tell, tellType } from "./report.ts";
 
 /**
  * Reads a decimal in units of 10^-decimals and holds it against a scale, either direction;
@@ -62,7 +62,7 @@ export function readScore(plan: Plan, value: unknown, place: Place, report: Repo
 /** Reads a text that may not be empty. */
 export function readName(value: unknown, place: Place, report: Report): string | undefined {
   if (value === undefined) return tell(report, place, "missing-field", "it is left out; give a text");
-  if (typeof value !== "string") return tell(report, place, "invalid-type", `${quote(value)} is not a text`);
+  if (typeof value !== "string") return tellType(report, place, value, "a text");
   if (value.trim() === "") return tell(report, place, "empty-text", `${quote(value)} is empty; give a text`);
   return value;
 }

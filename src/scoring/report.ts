@@ -32,6 +32,11 @@ export function tell(report: Report, place: Place | null, code: IssueCode, what:
   return undefined;
 }
 
+/** Notes that a value is not what it should be. */
+export function tellType(report: Report, place: Place | null, value: unknown, wanted: string): undefined {
+  return tell(report, place, "invalid-type", `${quote(value)} is not ${wanted}`);
+}
+
 /** Throws when something was told. */
 export function finish(report: Report, code: ErrorCode): void {
   if (report.issues.length > 0) throw new ScoringError(code, report.issues);

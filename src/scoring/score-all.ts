@@ -1,9 +1,8 @@
-import { quote } from "../exact/quote.ts";
 import type { Assessment, Region, RegionResult, RuleSet } from "../model.ts";
 import { compile } from "./compile.ts";
 import { conclude } from "./conclude.ts";
 import { type AssessmentReading, readAssessment } from "./read-assessment.ts";
-import { below, finish, isRecord, type Report, tell } from "./report.ts";
+import { below, finish, isRecord, type Report, tell, tellType } from "./report.ts";
 
 /**
  * Scores many regions; the issues of all of them come in one error.
@@ -29,8 +28,7 @@ export function scoreAll<Grade extends string, Zone extends string>(
 ): RegionResult<Grade, Zone>[] {
   const plan = compile(ruleSet);
   const report: Report = { issues: [] };
-  if (!Array.isArray(assessments))
-    tell(report, null, "invalid-type", `${quote(assessments)} is not a list of assessments`);
+  if (!Array.isArray(assessments)) tellType(report, null, assessments, "a list of assessments");
   finish(report, "invalid-assessment");
   const seen = new Map<string, number>();
   const readings = Array.from(assessments, (assessment: unknown, i) => {
