@@ -2,8 +2,8 @@ import { ScoringError } from "../errors.ts";
 import { subtract } from "../exact/fraction.ts";
 import { gcd, type Integer, safeBound } from "../exact/integer.ts";
 import type { Band, RuleSet } from "../model.ts";
-import { checkShape } from "./check-shape.ts";
 import { compileCriterion, isUnknown, lcm, readBound, readWeight, wrongRules } from "./compile-criteria.ts";
+import { hasShape } from "./has-shape.ts";
 import { measureAnswers } from "./measure-answers.ts";
 import type { CompiledBand, Plan, Stage } from "./plan.ts";
 
@@ -27,16 +27,19 @@ const plans = /* @__PURE__ */ new WeakMap<RuleSet, Plan>();
 export function compile(ruleSet: RuleSet): Plan {
   const kept = plans.get(ruleSet);
   if (kept !== undefined) return kept;
-  let plan: Plan;
-  try {
-    checkShape(ruleSet);
-    plan = build(ruleSet);
-  } catch (error) {
-    // what has not the shape of a rule set, or is too deep, fails somewhere on the way
-    throw error instanceof ScoringError ? error : wrongRules("ruleSet", String(error));
-  }
+  const plan = buildOrRefuse(ruleSet);
   if (Object.isFrozen(ruleSet)) plans.set(ruleSet, plan);
   return plan;
+}
+
+function buildOrRefuse(ruleSet: RuleSet): Plan {
+  try {
+    if (hasShape(ruleSet)) return build(ruleSet);
+  } catch (error) {
+    if (error instanceof ScoringError) throw error;
+    // what has not the shape of a rule set, or is too deep, fails somewhere on the way
+  }
+  throw wrongRules("ruleSet", "it is not a rule set to compute with");
 }
 
 function build(ruleSet: RuleSet): Plan {
