@@ -5,8 +5,8 @@ import { readShape } from "./read-shape.ts";
 /**
  * Checks the shape of one assessment, as it comes out of `JSON.parse`.
  *
- * Nothing is filled in, nothing is rounded, and fields that it does not know are kept. What needs the rule
- * set (scales, decimals, dimensions, facts) is checked by `score`.
+ * Nothing is filled in, nothing is rounded, and fields that it does not know are kept. What the values say
+ * (scales, decimals, dimensions, facts, a unit named twice) is checked against a rule set by `score`.
  *
  * @param json - Anything.
  * @returns The assessment, a frozen copy.

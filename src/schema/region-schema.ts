@@ -10,8 +10,8 @@ export const RegionTypeSchema = z.enum(types, `wrong-region-type: one of ${types
 const shape = {
   name: TextSchema,
   type: RegionTypeSchema,
-  code: z.string().optional(),
-  province: z.string().optional(),
+  code: TextSchema.optional(),
+  province: TextSchema.optional(),
 };
 
 /** {@link Region} of an assessment. Fields that it does not know are kept. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { jsonSchemaFacts } from "./json-schema-facts.ts";
 
-/** Text that says something. */
-export const TextSchema = z.string().min(1);
+/** Text that is neither empty nor blank. */
+export const TextSchema = z.string().regex(/\S/, "empty-text: text that says something");
 
 /** Kebab-case: ids of criteria, facts and authorities. */
 export const KebabSchema = z

@@ -73,7 +73,6 @@ function wrongValue(found: z.core.$ZodIssue, value: unknown): [IssueCode, string
       : [code, `${quote(value)} is not ${right}`];
   }
   if (found.code === "too_small") {
-    if (found.origin === "string") return ["empty-text", "is empty text"];
     if (found.origin === "array") return ["empty-list", "is an empty list"];
     return ["below-minimum", `${quote(value)} is below ${found.minimum}`];
   }

@@ -76,7 +76,7 @@ describe("parseAssessment(json) refuses, with code, path and message", () => {
       { region: { name: "", type: "kota" }, score: 1 },
       "empty-text",
       ["region", "name"],
-      "region.name: is empty text",
+      'region.name: "" is not text that says something',
     ],
     [
       { region: { name: "x", type: "desa" }, score: 1 },

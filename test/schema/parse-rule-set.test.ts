@@ -119,7 +119,7 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
       'digest: "md5-1" is not a digest, sha256- and 64 hex digits, or empty',
     ],
     [["colour"], "red", "not-allowed", "colour: is not a field that is known here"],
-    [["title", "en"], "", "empty-text", "title.en: is empty text"],
+    [["title", "en"], " ", "empty-text", 'title.en: " " is not text that says something'],
     [
       ["appliesTo", 1],
       "desa",

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ScoringError } from "../../src/errors.ts";
+import type { Assessment, RuleSet } from "../../src/model.ts";
+import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
+import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { parseAssessment, parseRuleSet, RegionResultSchema } from "../../src/schema/index.ts";
+import { classify } from "../../src/scoring/classify.ts";
+import { compile } from "../../src/scoring/compile.ts";
+import { score } from "../../src/scoring/score.ts";
+import { damaged } from "./damage.ts";
+import { sampleRuleSet } from "./sample-rule-set.ts";
+
+const region = { name: "Kota Payakumbuh", type: "kota", province: "Sumatera Barat" };
+
+const byUnits = {
+  region,
+  units: [
+    { name: "A", type: "a", score: "93.12" },
+    { name: "B", dimensions: { input: { percent: 50 }, output: 30 } },
+    { name: "C", notAssessed: "closed" },
+  ],
+  facts: { "followed-up": true },
+};
+
+const byProducts = {
+  region,
+  units: [
+    { name: "A", products: [{ name: "p", score: 80 }] },
+    { name: "B", products: { mean: "77.5", count: 4 } },
+  ],
+};
+
+/** What a call gives, or null when it throws a ScoringError. */
+function attempt<Result>(call: () => Result): Result | null {
+  try {
+    return call();
+  } catch (error) {
+    if ((error as ScoringError).name === "ScoringError") return null;
+    throw error;
+  }
+}
+
+test.each<[string, RuleSet, object]>([
+  ["units", parseRuleSet(sampleRuleSet()), byUnits],
+  ["products", ombudsmanRi2021, byProducts],
+  ["a score and a fact", ombudsmanRi2025, { region, score: 65.98, facts: { "tindak-lanjut": true } }],
+])(
+  "what can be scored by %s passes parseAssessment unchanged, and its result the schema of results",
+  (_name, rules, sample) => {
+    let scored = 0;
+    fc.assert(
+      fc.property(damaged(sample), (json) => {
+        const result = attempt(() => score(rules, json as Assessment));
+        if (result === null) return;
+        scored++;
+        expect(score(rules, parseAssessment(json))).toEqual(result);
+        expect(RegionResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(scored).toBeGreaterThan(50);
+  },
+);
+
+test("what parseRuleSet accepts can be computed with, but for methods that the engine has not got", () => {
+  let computed = 0;
+  fc.assert(
+    fc.property(damaged(sampleRuleSet()), (json) => {
+      const rules = attempt(() => parseRuleSet(json));
+      if (rules === null || /"method":"(minimum|maximum|median)"/.test(JSON.stringify(rules))) return;
+      computed++;
+      expect(compile(rules).reference.digest).toBe(rules.digest);
+      for (const { lowerBound, inclusive, grade } of rules.bands) {
+        if (inclusive) expect(classify(rules, lowerBound).grade).toBe(grade);
+      }
+    }),
+    { numRuns: 2500 },
+  );
+  expect(computed).toBeGreaterThan(100);
+});
