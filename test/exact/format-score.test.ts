@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { type FormatOptions, formatScore } from "../../src/exact/format-score.ts";
+import type { Decimal } from "../../src/model.ts";
+import { refusalOf } from "./refusal-of.ts";
+
+const largest = 9_999_999_999_999.99;
+
+describe("formatScore(value, options) shows every decimal", () => {
+  test.each<[Decimal, FormatOptions | undefined, string]>([
+    [78, undefined, "78.00"],
+    ["78", {}, "78.00"],
+    [78, { locale: "id" }, "78,00"],
+    [78, { locale: "en" }, "78.00"],
+    [78, { decimals: 0 }, "78"],
+    [78, { decimals: 0, locale: "id" }, "78"],
+    [78, { decimals: undefined, locale: undefined }, "78.00"],
+    [89.5, { locale: "id" }, "89,50"],
+    ["0089.5", {}, "89.50"],
+    [0, {}, "0.00"],
+    [-0, {}, "0.00"],
+    ["-0.00", {}, "0.00"],
+    [0.05, {}, "0.05"],
+    [-0.05, { locale: "id" }, "-0,05"],
+    [-12, { decimals: 1 }, "-12.0"],
+    [100, { decimals: 6 }, "100.000000"],
+    [0.000001, { decimals: 6 }, "0.000001"],
+    [1e-6, { decimals: 6, locale: "id" }, "0,000001"],
+    [1234567.5, { locale: "id" }, "1234567,50"],
+    [largest, {}, "9999999999999.99"],
+  ])("formatScore(%j, %j) is %j", (value, options, text) => {
+    expect(formatScore(value, options)).toBe(text);
+  });
+});
+
+describe("formatScore(value, options) refuses", () => {
+  test.each<[unknown, FormatOptions, string, string]>([
+    [
+      52.856,
+      {},
+      "too-many-decimals",
+      "52.856 has more than 2 decimals; round it first, as the rule set says",
+    ],
+    [
+      "1.50",
+      { decimals: 1 },
+      "too-many-decimals",
+      '"1.50" has more than 1 decimals; round it first, as the rule set says',
+    ],
+    [
+      0.1 + 0.2,
+      { decimals: 6 },
+      "too-many-decimals",
+      "0.30000000000000004 has more than 6 decimals; round it first, as the rule set says",
+    ],
+    ["89,45", {}, "not-a-decimal", '"89,45" is not a decimal'],
+    [null, {}, "not-a-decimal", "null is not a decimal"],
+    [Number.NaN, {}, "not-finite", "NaN is not a finite number"],
+    [Number.NEGATIVE_INFINITY, {}, "not-finite", "-Infinity is not a finite number"],
+    [1e13, {}, "above-maximum", "10000000000000 is too large for a score"],
+    ["-10000000000000", {}, "above-maximum", '"-10000000000000" is too large for a score'],
+  ])("%j with %j", (value, options, code, what) => {
+    const refusal = refusalOf(() => formatScore(value as Decimal, options));
+    expect(refusal).toEqual(["invalid-argument", code, ["value"], `value: ${what}`]);
+  });
+
+  test("decimals that are not 0 to 6, and locales that it does not know", () => {
+    expect(refusalOf(() => formatScore(78, { decimals: 7 }))[3]).toBe(
+      "decimals: 7 is not a whole number from 0 to 6",
+    );
+    expect(refusalOf(() => formatScore(78, { locale: "fr" as "id" }))[3]).toBe(
+      'locale: "fr" is neither "en" nor "id"',
+    );
+  });
+});
