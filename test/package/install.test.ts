@@ -1,7 +1,7 @@
-import { copyFile, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pack } from "./pack.ts";
 import { root, run } from "./run.ts";
 
@@ -28,6 +28,8 @@ beforeAll(async () => {
     await copyFile(join(programs, name), join(project, name));
   }
 });
+
+afterAll(() => rm(project, { recursive: true }));
 
 describe("an installed package", () => {
   test.each(["import.mjs", "require.cjs"])("gives the same by %s", async (program) => {

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Packed, pack } from "./pack.ts";
 import { root, runTool } from "./run.ts";
 
@@ -8,6 +8,8 @@ let packed: Packed;
 beforeAll(async () => {
   packed = await pack();
 });
+
+afterAll(() => rm(dirname(packed.tarball), { recursive: true }));
 
 describe("the tarball", () => {
   test("holds dist, src, the readme, the changelog, the licence and the manifest, and nothing else", () => {
