@@ -1,18 +1,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, isAbsolute } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import manifest from "./package.json" with { type: "json" };
 
-const years = [2021, 2022, 2023, 2024, 2025];
-
-/** Every public subpath, by its place in dist. */
-const library: Record<string, string> = {
-  index: "src/index.ts",
-  "exact/index": "src/exact/index.ts",
-  "schema/index": "src/schema/index.ts",
-  ...Object.fromEntries(
-    years.map((year) => [`rules/ombudsman-ri/${year}`, `src/rules/ombudsman-ri/${year}.ts`]),
-  ),
-};
+/** Every public subpath, by its place in dist: what the manifest exports is what is built. */
+const library: Record<string, string> = Object.fromEntries(
+  Object.values(manifest.exports).flatMap((target) => {
+    const place =
+      typeof target === "string" ? undefined : /^\.\/dist\/(.+)\.js$/.exec(target.import.default)?.[1];
+    return place === undefined ? [] : [[place, `src/${place}.ts`]];
+  }),
+);
 
 /** The CommonJS step names its intermediate file by its whole path in the source maps: keep the name only. */
 const relativeSources: NonNullable<Options["plugins"]>[number] = {

@@ -2,6 +2,16 @@ import type { RegionType, RuleSet } from "../model.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { findByReference } from "./find-by-reference.ts";
 import { findByYear } from "./find-by-year.ts";
+import { ombudsmanRi2015KementerianLembaga } from "./ombudsman-ri/2015/kementerian-lembaga.ts";
+import { ombudsmanRi2015Pemda } from "./ombudsman-ri/2015/pemda.ts";
+import { ombudsmanRi2016KementerianLembaga } from "./ombudsman-ri/2016/kementerian-lembaga.ts";
+import { ombudsmanRi2016Pemda } from "./ombudsman-ri/2016/pemda.ts";
+import { ombudsmanRi2017KementerianLembaga } from "./ombudsman-ri/2017/kementerian-lembaga.ts";
+import { ombudsmanRi2017Pemda } from "./ombudsman-ri/2017/pemda.ts";
+import { ombudsmanRi2018KementerianLembaga } from "./ombudsman-ri/2018/kementerian-lembaga.ts";
+import { ombudsmanRi2018Pemda } from "./ombudsman-ri/2018/pemda.ts";
+import { ombudsmanRi2019KementerianLembaga } from "./ombudsman-ri/2019/kementerian-lembaga.ts";
+import { ombudsmanRi2019Pemda } from "./ombudsman-ri/2019/pemda.ts";
 import { ombudsmanRi2021 } from "./ombudsman-ri/2021.ts";
 import { ombudsmanRi2022 } from "./ombudsman-ri/2022.ts";
 import { ombudsmanRi2023 } from "./ombudsman-ri/2023.ts";
@@ -10,7 +20,23 @@ import { ombudsmanRi2025 } from "./ombudsman-ri/2025.ts";
 
 /** Every published rule set, in every version. */
 function published(): RuleSet[] {
-  return [ombudsmanRi2021, ombudsmanRi2022, ombudsmanRi2023, ombudsmanRi2024, ombudsmanRi2025];
+  return [
+    ombudsmanRi2015KementerianLembaga,
+    ombudsmanRi2015Pemda,
+    ombudsmanRi2016KementerianLembaga,
+    ombudsmanRi2016Pemda,
+    ombudsmanRi2017KementerianLembaga,
+    ombudsmanRi2017Pemda,
+    ombudsmanRi2018KementerianLembaga,
+    ombudsmanRi2018Pemda,
+    ombudsmanRi2019KementerianLembaga,
+    ombudsmanRi2019Pemda,
+    ombudsmanRi2021,
+    ombudsmanRi2022,
+    ombudsmanRi2023,
+    ombudsmanRi2024,
+    ombudsmanRi2025,
+  ];
 }
 
 /**
@@ -21,7 +47,7 @@ function published(): RuleSet[] {
  * ```ts
  * import { ruleSets } from "kepatuhan";
  *
- * ruleSets()[0]?.id; // "ombudsman-ri/2021"
+ * ruleSets()[0]?.id; // "ombudsman-ri/2015/kementerian-lembaga"
  * ```
  */
 export function ruleSets(): RuleSet[] {
@@ -38,7 +64,7 @@ export function ruleSets(): RuleSet[] {
  *
  * @param authority - id of the authority: `"ombudsman-ri"`
  * @param year - the assessment's year, a number
- * @param regionType - needed where a year has several rule sets; checked against the set where given
+ * @param regionType - needed where a year has several rule sets (2015 to 2019); checked against the set where given
  * @returns the rule set
  * @throws {@link ScoringError} `invalid-argument` (`invalid-type`, `not-whole`) for what is not text, a whole
  *   number and text; `unknown-rule-set` (`unknown-authority`, `unknown-year`, `wrong-region-type`,
@@ -48,9 +74,15 @@ export function ruleSets(): RuleSet[] {
  * import { ruleSetFor } from "kepatuhan";
  *
  * ruleSetFor("ombudsman-ri", 2022).bands.length; // 5
- * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held; there are 2021, 2022, 2023, 2024, 2025
+ * ruleSetFor("ombudsman-ri", 2019, "kota").id; // "ombudsman-ri/2019/pemda"
+ * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held; there are 2015, 2016, 2017, 2018, 2019, 2021, 2022, 2023, 2024, 2025
  * ```
  */
+export function ruleSetFor(
+  authority: "ombudsman-ri",
+  year: 2015 | 2016 | 2017 | 2018 | 2019,
+  regionType?: RegionType,
+): typeof ombudsmanRi2019Pemda | typeof ombudsmanRi2019KementerianLembaga;
 export function ruleSetFor(
   authority: "ombudsman-ri",
   year: 2021,

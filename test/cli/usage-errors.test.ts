@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { usage } from "../../src/cli/usage.ts";
+import { ruleSets } from "../../src/index.ts";
 import { runCommand } from "./run-command.ts";
 
-const known = "ombudsman-ri/2021, ombudsman-ri/2022, ombudsman-ri/2023, ombudsman-ri/2024, ombudsman-ri/2025";
+const known = ruleSets()
+  .map(({ id }) => id)
+  .join(", ");
 
 describe("wrong usage: the reason, then the usage, and status 2", () => {
   test.each<[string, string]>([

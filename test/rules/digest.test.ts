@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { RuleSet } from "../../src/model.ts";
 import { digestOf } from "../../src/rules/digest.ts";
 import { ruleSets } from "../../src/rules/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 
 const rules = ruleSets();
-const some = rules[1]!;
+const some: RuleSet = ombudsmanRi2022;
 
 /** RFC 8785 written anew, for trees of text, whole numbers, booleans and null. */
 function canonical(value: unknown): string {

@@ -52,7 +52,7 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))(
         if (level === "single") expect(sources.length, claim).toBeGreaterThanOrEqual(1);
         if (level === "confirmed") expect(sources.length, claim).toBeGreaterThanOrEqual(2);
         expect(new Set(sources).size, claim).toBe(sources.length);
-        for (const source of sources) expect(source).toMatch(/^https:\/\/\S+$|^[0-9a-f_]+\.txt$/);
+        for (const source of sources) expect(source).toMatch(/^https?:\/\/\S+$|^[0-9a-f_]+\.txt$/);
       }
     });
 
@@ -76,12 +76,22 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))(
 
 describe("the weak places are declared weak", () => {
   const level = new Map(
-    ruleSets().flatMap(({ year, evidence }) =>
-      evidence.map((entry) => [`${year} ${entry.claim}`, entry.level]),
+    ruleSets().flatMap(({ id, evidence }) =>
+      evidence.map((entry) => [`${id.replace("ombudsman-ri/", "")} ${entry.claim}`, entry.level]),
     ),
   );
 
   test.each([
+    ["2015/pemda bands", "confirmed"],
+    ["2016/pemda bands", "inferred"],
+    ["2017/pemda bands", "inferred"],
+    ["2018/pemda bands", "inferred"],
+    ["2019/pemda bands", "confirmed"],
+    ["2015/pemda criteria", "unknown"],
+    ["2019/pemda region", "unknown"],
+    ["2017/kementerian-lembaga bands", "confirmed"],
+    ["2017/kementerian-lembaga criteria", "unknown"],
+    ["2017/kementerian-lembaga region", "unknown"],
     ["2021 criteria", "unknown"],
     ["2021 region", "inferred"],
     ["2022 bands.E", "inferred"],

@@ -5,7 +5,11 @@ import { resolve, ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { caught } from "./caught.ts";
 
-const ids = "ombudsman-ri/2021, ombudsman-ri/2022, ombudsman-ri/2023, ombudsman-ri/2024, ombudsman-ri/2025";
+const early = [2015, 2016, 2017, 2018, 2019].flatMap((year) => [
+  `${year}/kementerian-lembaga`,
+  `${year}/pemda`,
+]);
+const ids = [...early, 2021, 2022, 2023, 2024, 2025].map((part) => `ombudsman-ri/${part}`).join(", ");
 const { digest } = ombudsmanRi2022;
 
 describe("resolve(reference)", () => {
@@ -36,15 +40,21 @@ describe("resolve(reference)", () => {
     });
   });
 
-  test.each(["", "2022", "ombudsman-ri", "ombudsman-ri/2022/", "__proto__", "constructor", "menpan/2020"])(
-    "%j is unknown; the error says which there are",
-    (id) => {
-      expect(caught(() => resolve(id))).toEqual({
-        code: "unknown-rule-set",
-        issues: [["unknown-id", "reference", `reference: there is no rule set "${id}"; there are ${ids}`]],
-      });
-    },
-  );
+  test.each([
+    "",
+    "2022",
+    "ombudsman-ri",
+    "ombudsman-ri/2019",
+    "ombudsman-ri/2022/",
+    "__proto__",
+    "constructor",
+    "menpan/2020",
+  ])("%j is unknown; the error says which there are", (id) => {
+    expect(caught(() => resolve(id))).toEqual({
+      code: "unknown-rule-set",
+      issues: [["unknown-id", "reference", `reference: there is no rule set "${id}"; there are ${ids}`]],
+    });
+  });
 
   test.each(["9.9.9", "", "1", "1.0", "01.0.0", "1.0.0@1.0.0"])("version %j is unknown", (version) => {
     expect(caught(() => resolve(`ombudsman-ri/2022@${version}`))).toEqual({
@@ -104,7 +114,7 @@ describe("resolve(reference)", () => {
       part.repeat(1_000_000),
     )) {
       for (const reference of [long, `ombudsman-ri/2022@${long}`, `ombudsman-ri/2022#sha256-${long}`]) {
-        expect(caught(() => resolve(reference)).issues[0]![2].length).toBeLessThan(450);
+        expect(caught(() => resolve(reference)).issues[0]![2].length).toBeLessThan(800);
       }
     }
     expect(performance.now() - start).toBeLessThan(500);

@@ -7,6 +7,8 @@ type Grade = "A" | "B" | "C" | "D" | "E";
 type Zone = "hijau" | "kuning" | "merah";
 
 test("ruleSetFor(authority, year) is as narrow as the year", () => {
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2015, "kota")).toEqualTypeOf<RuleSet<never, Zone>>();
+  expectTypeOf(ruleSetFor("ombudsman-ri", 2019, "polres")).toEqualTypeOf<RuleSet<never, Zone>>();
   expectTypeOf(ruleSetFor("ombudsman-ri", 2021)).toEqualTypeOf<RuleSet<never, Zone>>();
   expectTypeOf(ruleSetFor("ombudsman-ri", 2022)).toEqualTypeOf<RuleSet<Grade, Zone>>();
   expectTypeOf(ruleSetFor("ombudsman-ri", 2023)).toEqualTypeOf<RuleSet<Grade, Zone>>();

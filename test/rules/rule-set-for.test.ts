@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { RegionType, RuleSet } from "../../src/model.ts";
 import { findByYear } from "../../src/rules/find-by-year.ts";
 import { ruleSetFor, ruleSets } from "../../src/rules/index.ts";
+import { ombudsmanRi2019Pemda } from "../../src/rules/ombudsman-ri/2019/pemda.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { caught } from "./caught.ts";
 
-const years = "2021, 2022, 2023, 2024, 2025";
+const years = "2015, 2016, 2017, 2018, 2019, 2021, 2022, 2023, 2024, 2025";
 // biome-ignore lint/suspicious/noExplicitAny: callers in JavaScript pass anything
 const anything = ruleSetFor as (...values: any[]) => RuleSet;
 
@@ -15,7 +16,26 @@ describe("ruleSetFor(authority, year)", () => {
     expect(ruleSetFor("ombudsman-ri", year).id).toBe(`ombudsman-ri/${year}`);
   });
 
+  test.each([2015, 2016, 2017, 2018, 2019])("tells the two sets of %d apart by region type", (year) => {
+    for (const type of ["kabupaten", "kota", "provinsi"] as const) {
+      expect(ruleSetFor("ombudsman-ri", year, type).id).toBe(`ombudsman-ri/${year}/pemda`);
+    }
+    for (const type of ["kementerian", "lembaga", "polres", "kantah"] as const) {
+      expect(ruleSetFor("ombudsman-ri", year, type).id).toBe(`ombudsman-ri/${year}/kementerian-lembaga`);
+    }
+  });
+
+  test.each([2015, 2016, 2017, 2018, 2019])("%d without a region type: names both sets", (year) => {
+    const both = `ombudsman-ri/${year}/kementerian-lembaga, ombudsman-ri/${year}/pemda`;
+    const what = `${year} has several rule sets, ${both}; give a region type, or ask for one with resolve`;
+    expect(caught(() => ruleSetFor("ombudsman-ri", year))).toEqual({
+      code: "unknown-rule-set",
+      issues: [["ambiguous-rule-set", "regionType", `regionType: ${what}`]],
+    });
+  });
+
   test("gives the very object of the named export", () => {
+    expect(ruleSetFor("ombudsman-ri", 2019, "kota")).toBe(ombudsmanRi2019Pemda);
     expect(ruleSetFor("ombudsman-ri", 2022)).toBe(ombudsmanRi2022);
     expect(ruleSetFor("ombudsman-ri", 2025, "kementerian")).toBe(ombudsmanRi2025);
   });
@@ -172,6 +192,16 @@ describe("findByYear(list, query)", () => {
 describe("ruleSets()", () => {
   test("lists all by id", () => {
     expect(ruleSets().map(({ id }) => id)).toEqual([
+      "ombudsman-ri/2015/kementerian-lembaga",
+      "ombudsman-ri/2015/pemda",
+      "ombudsman-ri/2016/kementerian-lembaga",
+      "ombudsman-ri/2016/pemda",
+      "ombudsman-ri/2017/kementerian-lembaga",
+      "ombudsman-ri/2017/pemda",
+      "ombudsman-ri/2018/kementerian-lembaga",
+      "ombudsman-ri/2018/pemda",
+      "ombudsman-ri/2019/kementerian-lembaga",
+      "ombudsman-ri/2019/pemda",
       "ombudsman-ri/2021",
       "ombudsman-ri/2022",
       "ombudsman-ri/2023",
@@ -183,6 +213,6 @@ describe("ruleSets()", () => {
   test("gives a new list every time", () => {
     const list = ruleSets();
     list.length = 0;
-    expect(ruleSets()).toHaveLength(5);
+    expect(ruleSets()).toHaveLength(15);
   });
 });

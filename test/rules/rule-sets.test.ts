@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { RegionType, RuleSet } from "../../src/model.ts";
-import { ruleSets } from "../../src/rules/index.ts";
+import { ruleSetFor, ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2023 } from "../../src/rules/ombudsman-ri/2023.ts";
 import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { classify } from "../../src/scoring/classify.ts";
 import { compile } from "../../src/scoring/compile.ts";
+import { score } from "../../src/scoring/score.ts";
+import { caught } from "./caught.ts";
 import { childrenOf, criteriaOf } from "./walk.ts";
 
 const types: RegionType[] = ["kabupaten", "kota", "provinsi", "kementerian", "lembaga", "polres", "kantah"];
+const early = [2015, 2016, 2017, 2018, 2019] as const;
+const years = [...early, 2021, 2022, 2023, 2024, 2025];
 const points = [ombudsmanRi2022, ombudsmanRi2023, ombudsmanRi2024];
 
 /** Whole millionths, so that sums are exact. */
@@ -55,10 +60,10 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s",
     expect(ruleSet.title.en).toContain(String(ruleSet.year));
   });
 
-  test("applies to all seven types and scores 0 to 100 on two decimals", () => {
-    expect(ruleSet.appliesTo).toEqual(types);
-    expect(ruleSet.score).toEqual({ min: 0, max: 100, decimals: 2, rounding: "half-up", inputDecimals: 6 });
-    expect(ruleSet.classifyOn).toEqual({ decimals: 2, rounding: "half-up" });
+  test("scores from 0 on two decimals, and ranks within a type", () => {
+    const max = ruleSet.id.endsWith("/kementerian-lembaga") ? 110 : 100;
+    expect(ruleSet.score).toEqual({ min: 0, max, decimals: 2, rounding: "half-up", inputDecimals: 6 });
+    expect(ruleSet.classifyOn).toEqual({ decimals: ruleSet.year < 2020 ? 0 : 2, rounding: "half-up" });
     expect(ruleSet.ranking).toEqual({ within: "type", ties: "competition", on: "score" });
   });
 
@@ -100,6 +105,70 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s",
 
   test("compiles", () => {
     expect(() => compile(ruleSet)).not.toThrow();
+  });
+});
+
+test.each(years)("the rule sets of %d apply to each of the seven types once", (year) => {
+  const ofYear = ruleSets().filter((ruleSet) => ruleSet.year === year);
+  expect(ofYear.flatMap(({ appliesTo }) => appliesTo).sort()).toEqual([...types].sort());
+});
+
+describe.each(early)("the rule sets of %d", (year) => {
+  const pemda = ruleSetFor("ombudsman-ri", year, "kota");
+  const central = ruleSetFor("ombudsman-ri", year, "lembaga");
+
+  test("have three zones each, of 100 and of 110", () => {
+    expect(bandsOf(pemda)).toEqual([
+      ["0", null, "merah", "Kepatuhan Rendah"],
+      ["51", null, "kuning", "Kepatuhan Sedang"],
+      ["81", null, "hijau", "Kepatuhan Tinggi"],
+    ]);
+    expect(bandsOf(central)).toEqual([
+      ["0", null, "merah", "Kepatuhan Rendah"],
+      ["56", null, "kuning", "Kepatuhan Sedang"],
+      ["89", null, "hijau", "Kepatuhan Tinggi"],
+    ]);
+  });
+
+  test.each([
+    ["50", "merah", []],
+    ["50.01", "merah", ["between-bands"]],
+    ["50.49", "merah", ["between-bands"]],
+    ["50.50", "kuning", ["between-bands"]],
+    ["50.99", "kuning", ["between-bands"]],
+    ["51", "kuning", []],
+    ["80", "kuning", []],
+    ["80.49", "kuning", ["between-bands"]],
+    ["80.50", "hijau", ["between-bands"]],
+    ["81", "hijau", []],
+    ["100", "hijau", []],
+  ])("pemda: %s is %s", (value, zone, notes) => {
+    const found = classify(pemda, value);
+    expect([found.zone, found.notes.map(({ code }) => code)]).toEqual([zone, notes]);
+  });
+
+  test.each([
+    ["55", "merah", []],
+    ["55.49", "merah", ["between-bands"]],
+    ["55.50", "kuning", ["between-bands"]],
+    ["56", "kuning", []],
+    ["88", "kuning", []],
+    ["88.49", "kuning", ["between-bands"]],
+    ["88.50", "hijau", ["between-bands"]],
+    ["89", "hijau", []],
+    ["110", "hijau", []],
+  ])("kementerian-lembaga: %s is %s", (value, zone, notes) => {
+    const found = classify(central, value);
+    expect([found.zone, found.notes.map(({ code }) => code)]).toEqual([zone, notes]);
+  });
+
+  test("take a region's own score and nothing below it", () => {
+    const region = { name: "Palu", type: "kota" } as const;
+    expect(score(pemda, { region, score: "47.58" }).zone).toBe("merah");
+    for (const below of [{ units: [{ name: "BP2T", score: 96 }] }, { dimensions: { persyaratan: 6 } }]) {
+      const { issues } = caught(() => score(pemda, { region, ...below }));
+      expect(issues.map(([code]) => code)).toEqual(["rule-unknown"]);
+    }
   });
 });
 

@@ -1,0 +1,127 @@
+import type { RuleSet } from "../../../model.ts";
+import { deepFreeze } from "../../freeze.ts";
+
+const awards =
+  "https://kalbar.antaranews.com/nasional/berita/600353/ombudsman-ri-anugerahkan-predikat-kepatuhan-kepada-kementerian-lembaga";
+const regulation2015 = "https://adoc.pub/peraturan-ombudsman-republik-indonesia-nomor-17-tahun-2015-t.html";
+const regulation2016 = "https://123dok.com/document/q767geky-e-f-ed-b-d.html";
+const eastKalimantan =
+  "https://kaltim.antaranews.com/berita/36487/pemprov-kaltim-terbaik-kedua-standar-pelayanan-publik";
+const banyumas =
+  "http://www.banyumaskab.go.id/read/27328/banyumas-peroleh-predikat-kepatuhan-tinggi-2018-dari-ombudsman-ri";
+const performanceReport =
+  "https://123dok.com/article/variabel-penilaian-pemerintah-daerah-kata-pengantar-penutup-daftar.qv11exrq";
+const paluForm =
+  "https://github.com/ibalpalaloi/skripsi_ipang/blob/18463666e5f37522e54ad1904ccfd0fe21d79dc2/resources/views/penilaian/hasil_penilaian.blade.php";
+const checklist = "https://studylibid.com/doc/4310961/ceklis-manual-ombudsmen";
+const palu = "http://www.sultengaktual.com/2016/01/dinas-dukcapil-masuk-zona-merah.html";
+const lingga =
+  "https://www.linggapos.com/28443_ombudsman-republik-indonesia-ori-kepri-penerapan-standar-pelayanan-publik-kab-lingga-terendah-se-kepri.html";
+const banten = "https://bantenpro.id/daerah/12207/nilai-kepatuhan-layanan-publik-pemprov-banten-merosot/";
+const southSumatra =
+  "https://www.dwipanews.com/2019/11/ombudsmas-sumsel-kota-pagaralam-masuk-zona-merah-pelayanan-publik";
+const jambi =
+  "https://gatra.com/news-461545-politik-sibuk-nyalon-gubernur-kepatuhan-ce-ajb-dan-al-haris-kuning.html";
+const buton =
+  "https://www.lajur.co/layanan-publik-di-sultra-belum-baik-konawe-terburuk-kota-kendari-panen-aduan-terbanyak";
+
+/** The rules of 2016 for kabupaten, kota and provinsi: three zones on whole numbers, and only a region's own score. */
+export const ombudsmanRi2016Pemda: RuleSet<never, "hijau" | "kuning" | "merah"> = /* @__PURE__ */ deepFreeze({
+  id: "ombudsman-ri/2016/pemda",
+  version: "1.0.0",
+  digest: "sha256-a23a19b4c39f1ba8fe5d809ca2731cd2216f43229d68884c21c8b5d8652461f4",
+  year: 2016,
+  title: {
+    id: "Penilaian Kepatuhan terhadap Standar Pelayanan Publik 2016 (pemerintah daerah)",
+    en: "Assessment of Compliance with the Public Service Standard 2016 (regional governments)",
+  },
+  authority: "ombudsman-ri",
+  legalBasis: ["Peraturan Ombudsman RI 17/2015"],
+  appliesTo: ["kabupaten", "kota", "provinsi"],
+  score: { min: 0, max: 100, decimals: 2, rounding: "half-up", inputDecimals: 6 },
+  criteria: { unknown: "the form's points are given per product, and 9 of its 100 are not legible" },
+  region: { unknown: "how units and products become the region's score was not found" },
+  bands: [
+    {
+      lowerBound: "0",
+      inclusive: true,
+      grade: null,
+      zone: "merah",
+      label: { id: "Kepatuhan Rendah", en: "Low compliance" },
+    },
+    {
+      lowerBound: "51",
+      inclusive: true,
+      grade: null,
+      zone: "kuning",
+      label: { id: "Kepatuhan Sedang", en: "Medium compliance" },
+    },
+    {
+      lowerBound: "81",
+      inclusive: true,
+      grade: null,
+      zone: "hijau",
+      label: { id: "Kepatuhan Tinggi", en: "High compliance" },
+    },
+  ],
+  classifyOn: { decimals: 0, rounding: "half-up" },
+  qualifiers: [],
+  ranking: { within: "type", ties: "competition", on: "score" },
+  evidence: [
+    { claim: "title", level: "single", sources: [awards] },
+    {
+      claim: "legalBasis",
+      level: "inferred",
+      sources: [regulation2015, regulation2016],
+      note: "the regulation in force during the assessment; 22/2016, promulgated in 2017, replaces it",
+    },
+    {
+      claim: "appliesTo",
+      level: "single",
+      sources: [awards, eastKalimantan],
+      note: "the provinces are confirmed, cities and regencies rest on one report",
+    },
+    {
+      claim: "score",
+      level: "inferred",
+      sources: [eastKalimantan, banyumas],
+      note: "concluded from 2015 and 2019; published scores have two decimals",
+    },
+    {
+      claim: "score.rounding",
+      level: "inferred",
+      sources: [],
+      note: "two decimals are printed, the mode is not; inputDecimals is a convention of this encoding",
+    },
+    {
+      claim: "criteria",
+      level: "unknown",
+      sources: [performanceReport, paluForm, checklist],
+      note: "that the form of 2015 stayed is inferred; of the form's 100 points, given per product, 91 are legible: persyaratan 6, prosedur 6, produk 6, jangka waktu 12, biaya 12, maklumat 12, sistem informasi 12, ruang tunggu 3, toilet 2, loket 3, sarana khusus 2, pelayanan khusus 2, sarana pengaduan 5, informasi prosedur pengaduan 3, petugas pengaduan 5 (one source); the other 9 belong to kepuasan pelanggan, moto, visi misi and id card (inferred), their split is unknown",
+    },
+    {
+      claim: "region",
+      level: "unknown",
+      sources: [],
+      note: "a mean over products would be as in 2021, an unofficial implementation takes the mean of units; no published list allows to tell, and products are on another scale than regions",
+    },
+    {
+      claim: "bands",
+      level: "inferred",
+      sources: [eastKalimantan, palu, lingga],
+      note: "concluded from 2015 and 2019, which have the same bounds; one report prints them for 2016",
+    },
+    {
+      claim: "classifyOn",
+      level: "inferred",
+      sources: [banten, southSumatra, jambi, buton],
+      note: "the bounds are whole numbers and scores have two decimals, so (50, 51) and (80, 81) are holes; of 12 published scores in them, of all years, this reading fits 10, the lower bounds 51 and 81 fit 8, the upper bounds 50 and 80 fit 4",
+    },
+    {
+      claim: "ranking",
+      level: "inferred",
+      sources: [],
+      note: "taken over from the other years; that equal scores share a place is our reading",
+    },
+  ],
+});
