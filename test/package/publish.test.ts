@@ -2,7 +2,6 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ruleSets } from "../../src/index.ts";
-import { ruleSets } from "../../src/rules/index.ts";
 import { type Packed, pack } from "./pack.ts";
 import { root, runTool } from "./run.ts";
 
