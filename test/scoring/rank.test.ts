@@ -1,0 +1,331 @@
+import { describe, expect, test } from "vitest";
+import {
+  ombudsmanRi2022,
+  ombudsmanRi2023,
+  type RankOptions,
+  type RegionType,
+  rank,
+  scoreAll,
+  type TieMethod,
+} from "../../src/index.ts";
+import { caught } from "../rules/caught.ts";
+
+type Row = readonly [name: string, score: string | null, type?: RegionType, province?: string];
+
+function resultsOf(...rows: readonly Row[]) {
+  return scoreAll(
+    ombudsmanRi2022,
+    rows.map(([name, score, type = "kota", province]) => ({
+      region: { name, type, ...(province === undefined ? {} : { province }) },
+      ...(score === null ? { notAssessed: "unrest" } : { score }),
+    })),
+  );
+}
+
+function ranksOf(rows: readonly Row[], options?: RankOptions) {
+  return rank(resultsOf(...rows), options).map(({ result, rank, of, tied }) => [
+    result.region.name,
+    rank,
+    of,
+    tied,
+  ]);
+}
+
+const tied: readonly Row[] = [
+  ["d", "70"],
+  ["c", "80"],
+  ["b", "80"],
+  ["a", "90"],
+];
+
+describe("ties", () => {
+  test.each<[TieMethod | undefined, number[]]>([
+    [undefined, [1, 2, 2, 4]],
+    ["competition", [1, 2, 2, 4]],
+    ["modified", [1, 3, 3, 4]],
+    ["dense", [1, 2, 2, 3]],
+    ["ordinal", [1, 2, 3, 4]],
+    ["fractional", [1, 2.5, 2.5, 4]],
+  ])("%s", (ties, ranks) => {
+    const key = ties === "ordinal" ? ({ name }: { name: string }) => name : undefined;
+    expect(ranksOf(tied, { ties, key })).toEqual([
+      ["a", ranks[0], 4, false],
+      ["b", ranks[1], 4, true],
+      ["c", ranks[2], 4, true],
+      ["d", ranks[3], 4, false],
+    ]);
+  });
+
+  test("of all regions", () => {
+    const rows: Row[] = [
+      ["a", "80"],
+      ["b", "80.00"],
+      ["c", "80.004"],
+    ];
+    const ranks = (ties: TieMethod) => rank(resultsOf(...rows), { ties }).map((place) => place.rank);
+    expect(ranks("competition")).toEqual([1, 1, 1]);
+    expect(ranks("modified")).toEqual([3, 3, 3]);
+    expect(ranks("dense")).toEqual([1, 1, 1]);
+    expect(ranks("fractional")).toEqual([2, 2, 2]);
+  });
+
+  test("on the exact value, equal scores may differ", () => {
+    const rows: Row[] = [
+      ["a", "77.991"],
+      ["b", "77.994"],
+      ["c", "77.9910"],
+    ];
+    expect(ranksOf(rows).map(([, rank]) => rank)).toEqual([1, 1, 1]);
+    expect(ranksOf(rows, { on: "exact" })).toEqual([
+      ["b", 1, 3, false],
+      ["a", 2, 3, true],
+      ["c", 2, 3, true],
+    ]);
+  });
+
+  test("a thirds apart", () => {
+    const results = scoreAll(ombudsmanRi2022, [
+      { region: { name: "a", type: "kota" }, score: "66.666666" },
+      {
+        region: { name: "b", type: "kota" },
+        units: [100, 100, 0].map((score, i) => ({ name: `${i}`, score })),
+      },
+    ]);
+    expect(rank(results, { on: "exact" }).map(({ result }) => result.region.name)).toEqual(["b", "a"]);
+  });
+});
+
+describe("ordinal", () => {
+  const ties = "ordinal";
+
+  test("takes the key's order among equals, numbers before texts", () => {
+    const keys: Record<string, string | number> = { a: "x", b: "B", c: 10, d: 9 };
+    const rows = ["a", "b", "c", "d"].map((name): Row => [name, "80"]);
+    const names = ranksOf(rows, { ties, key: ({ name }) => keys[name]! }).map(([name]) => name);
+    expect(names).toEqual(["d", "c", "b", "a"]);
+  });
+
+  test("needs a key", () => {
+    expect(caught(() => rank([], { ties }))).toEqual({
+      code: "invalid-argument",
+      issues: [["missing-key", "key", "key: ordinal ranks need a function that decides among equal values"]],
+    });
+  });
+
+  test("needs one that differs among equals, and only there", () => {
+    expect(caught(() => ranksOf(tied, { ties, key: () => 1 })).issues).toEqual([
+      ["ambiguous-key", "key", 'key: it gives 1 for both "b" and "c", which have equal values'],
+    ]);
+    expect(ranksOf([tied[0]!, tied[1]!, tied[3]!], { ties, key: () => 1 }).map(([, rank]) => rank)).toEqual([
+      1, 2, 3,
+    ]);
+  });
+
+  test.each([
+    [Number.NaN, "NaN"],
+    [undefined, "undefined"],
+    [null, "null"],
+    [{}, "an object"],
+  ])("a key of %s is none", (value, shown) => {
+    expect(caught(() => ranksOf(tied, { ties, key: () => value as string })).issues).toEqual([
+      ["invalid-option", "key", `key: it gives ${shown} for [0], not a text or a finite number`],
+    ]);
+  });
+
+  test("a key is not asked for elsewhere", () => {
+    const key = () => {
+      throw new Error("asked");
+    };
+    expect(ranksOf(tied, { key })).toHaveLength(4);
+  });
+});
+
+describe("within", () => {
+  const rows: Row[] = [
+    ["a", "90", "kabupaten", "Riau"],
+    ["b", "85", "kota", "Riau"],
+    ["c", "80", "kota", "Jambi"],
+    ["d", "75", "provinsi", "Riau"],
+    ["e", "70", "kabupaten", "Jambi"],
+    ["f", "65", "polres", "Riau"],
+  ];
+
+  test("type, by default", () => {
+    const expected = [
+      ["a", 1, 2, false],
+      ["b", 1, 2, false],
+      ["c", 2, 2, false],
+      ["d", 1, 1, false],
+      ["e", 2, 2, false],
+      ["f", 1, 1, false],
+    ];
+    expect(ranksOf(rows)).toEqual(expected);
+    expect(ranksOf(rows, { within: "type" })).toEqual(expected);
+    expect(ranksOf(rows, { within: undefined, ties: undefined, on: undefined })).toEqual(expected);
+  });
+
+  test("province: kabupaten and kota together, other types apart", () => {
+    expect(ranksOf(rows, { within: "province" })).toEqual([
+      ["a", 1, 2, false],
+      ["b", 2, 2, false],
+      ["c", 1, 2, false],
+      ["d", 1, 1, false],
+      ["e", 2, 2, false],
+      ["f", 1, 1, false],
+    ]);
+  });
+
+  test("all", () => {
+    expect(ranksOf(rows, { within: "all" }).map(([, rank, of]) => [rank, of])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((rank) => [rank, 6]),
+    );
+  });
+
+  test("what a function says", () => {
+    const within = ({ province }: { province?: string | undefined }) => province ?? "";
+    expect(ranksOf(rows, { within }).map(([, rank, of]) => [rank, of])).toEqual([
+      [1, 4],
+      [2, 4],
+      [1, 2],
+      [3, 4],
+      [2, 2],
+      [4, 4],
+    ]);
+  });
+
+  test("every region without a province is told", () => {
+    expect(caught(() => ranksOf([["a", "1"], rows[0]!, ["b", null]], { within: "province" }))).toEqual({
+      code: "invalid-argument",
+      issues: [
+        ["missing-province", "0.region.province", '[0].region: "a" has no province to rank it in'],
+        ["missing-province", "2.region.province", '[2].region: "b" has no province to rank it in'],
+      ],
+    });
+  });
+
+  test("a function that gives no text", () => {
+    expect(caught(() => ranksOf(rows, { within: () => 5 as unknown as string })).issues).toEqual([
+      ["invalid-option", "within", "within: it gives 5 for [0], not a text"],
+    ]);
+  });
+});
+
+describe("not assessed", () => {
+  test("comes last, without a rank, and is not counted", () => {
+    const rows: Row[] = [
+      ["z", null],
+      ["b", "0"],
+      ["y", null, "polres"],
+      ["a", "80"],
+    ];
+    expect(ranksOf(rows)).toEqual([
+      ["a", 1, 2, false],
+      ["b", 2, 2, false],
+      ["y", null, 0, false],
+      ["z", null, 2, false],
+    ]);
+    expect(ranksOf(rows, { on: "exact", ties: "modified" }).map(([name]) => name)).toEqual([
+      "a",
+      "b",
+      "y",
+      "z",
+    ]);
+  });
+});
+
+describe("the order of the input", () => {
+  const rows: Row[] = [
+    ["Magelang", "80", "kota", "Jawa Tengah"],
+    ["Magelang", "80", "kabupaten", "Jawa Tengah"],
+    ["Banjar", "80", "kota", "Kalimantan Selatan"],
+    ["Banjar", "80", "kota", "Jawa Barat"],
+    ["Banjar", "80", "kota"],
+    ["Solok", null, "kota"],
+    ["Agam", null, "kabupaten"],
+    ["Tual", "80.01"],
+  ];
+
+  test("plays no part: equals are listed by name, type and province", () => {
+    const expected = rank(resultsOf(...rows), { within: "all" });
+    expect(expected.map(({ result: { region } }) => [region.name, region.type, region.province])).toEqual([
+      ["Tual", "kota", undefined],
+      ["Banjar", "kota", undefined],
+      ["Banjar", "kota", "Jawa Barat"],
+      ["Banjar", "kota", "Kalimantan Selatan"],
+      ["Magelang", "kabupaten", "Jawa Tengah"],
+      ["Magelang", "kota", "Jawa Tengah"],
+      ["Agam", "kabupaten", undefined],
+      ["Solok", "kota", undefined],
+    ]);
+    for (let shift = 1; shift < rows.length; shift++) {
+      const turned = [...rows.slice(shift), ...rows.slice(0, shift)];
+      expect(rank(resultsOf(...turned), { within: "all" })).toEqual(expected);
+      expect(rank(resultsOf(...turned.reverse()), { within: "all" })).toEqual(expected);
+    }
+  });
+
+  test("stays as it is", () => {
+    const results = Object.freeze(resultsOf(...rows));
+    const before = [...results];
+    expect(rank(results)[0]!.result).toBe(results[7]);
+    expect(results).toEqual(before);
+  });
+});
+
+describe("refused", () => {
+  test("results of several rule sets", () => {
+    const given = { region: { name: "a", type: "kota" }, score: 78 } as const;
+    const [of2022, of2023] = [scoreAll(ombudsmanRi2022, [given])[0]!, scoreAll(ombudsmanRi2023, [given])[0]!];
+    const edited = { ...of2022, ruleSet: { ...of2022.ruleSet, version: "9.0.0" } };
+    const other = { ...of2022, ruleSet: { ...of2022.ruleSet, digest: "sha256-0" } };
+    const what = (id: string) => `${id} is not ombudsman-ri/2022@1.0.0 of those before; rank each on its own`;
+    expect(caught(() => rank([of2022, of2023, of2022, edited, other]))).toEqual({
+      code: "invalid-argument",
+      issues: [
+        ["mixed-rule-sets", "1.ruleSet", `[1].ruleSet: ${what("ombudsman-ri/2023@1.0.0")}`],
+        ["mixed-rule-sets", "3.ruleSet", `[3].ruleSet: ${what("ombudsman-ri/2022@9.0.0")}`],
+        ["mixed-rule-sets", "4.ruleSet", `[4].ruleSet: ${what("ombudsman-ri/2022@1.0.0")}`],
+      ],
+    });
+  });
+
+  test.each([null, undefined, "abc", {}, new Map()])("%s is no list", (results) => {
+    const { code, issues } = caught(() => rank(results as never));
+    expect(code).toBe("invalid-argument");
+    expect(issues[0]!.slice(0, 2)).toEqual(["invalid-type", ""]);
+    expect(issues[0]![2]).toMatch(/^results: .+ is not a list of results$/);
+  });
+
+  test("what is no result", () => {
+    const [good] = resultsOf(["a", "78"]);
+    const { region, ruleSet } = good!;
+    const results = [undefined, null, 78, [], {}, { region }, { ruleSet }, good] as never[];
+    expect(caught(() => rank(results)).issues.map(([code, path, message]) => [code, path, message])).toEqual([
+      ["invalid-type", "0", "[0]: undefined is not a result of score"],
+      ["invalid-type", "1", "[1]: null is not a result of score"],
+      ["invalid-type", "2", "[2]: 78 is not a result of score"],
+      ["invalid-type", "3", "[3]: a list is not a result of score"],
+      ["invalid-type", "4", "[4]: an object is not a result of score"],
+      ["invalid-type", "5", "[5]: an object is not a result of score"],
+      ["invalid-type", "6", "[6]: an object is not a result of score"],
+    ]);
+    expect(caught(() => rank(Array(1))).issues.map(([code]) => code)).toEqual(["invalid-type"]);
+  });
+
+  test.each([
+    ["ties", "best", '"best" is none of competition, modified, dense, ordinal, fractional'],
+    ["on", "rank", '"rank" is none of score, exact'],
+    ["within", "island", '"island" is none of type, province, all'],
+    ["within", null, "null is none of type, province, all"],
+    ["within", "__proto__", '"__proto__" is none of type, province, all'],
+  ])("%s: %s", (name, value, what) => {
+    expect(caught(() => rank([], { [name]: value } as RankOptions))).toEqual({
+      code: "invalid-argument",
+      issues: [["invalid-option", name, `${name}: ${what}`]],
+    });
+  });
+});
+
+test("no result, no rank", () => {
+  expect(rank([])).toEqual([]);
+});
