@@ -260,8 +260,11 @@ describe("the wide lane", () => {
       weight,
       ...(i === 0 && level > 0 ? { method: "weighted-mean", total: 1, children: branch(level - 1) } : {}),
     }));
-  const narrow = tree({ method: "weighted-mean", total: 1, children: branch(0) });
-  const wide = tree({ method: "weighted-mean", total: 1, children: branch(4) });
+  const levels = (count: number): RuleSet => ({
+    ...tree({ method: "weighted-mean", total: 1, children: branch(count - 1) }),
+    score: { ...ombudsmanRi2022.score, inputDecimals: 3 },
+  });
+  const [narrow, wide] = [levels(1), levels(5)];
   const all = (level: number, first: unknown, value: string) =>
     Object.fromEntries(weights.map((_, i) => [`c${level}${i}`, i === 0 ? first : value]));
 
@@ -276,9 +279,9 @@ describe("the wide lane", () => {
     for (const [first, others] of [
       ["0", "0"],
       ["100", "100"],
-      ["77.995", "77.995001"],
-      ["0.000001", "99.999999"],
-      ["87.994999", "87.995"],
+      ["77.995", "77.996"],
+      ["0.001", "99.999"],
+      ["87.994", "87.995"],
     ] as const) {
       const below = all(4, first, others) as Record<string, string>;
       const same = all(0, first, others) as Record<string, string>;
