@@ -104,13 +104,7 @@ describe("bounds read otherwise", () => {
     expect(classify(cut, 77.99)).toMatchObject({ grade: "C" });
     expect(classify(whole, 77).notes).toEqual([]);
     expect(classify(whole, 78).notes).toEqual([]);
-    expect(classify(whole, 77.01).notes).toEqual([
-      {
-        code: "between-bands",
-        id: "nilai terletak di antara dua rentang bilangan bulat; kelasnya bertumpu pada pembacaan yang dinyatakan dalam aturan",
-        en: "the score lies between two whole-number bands; its class rests on the declared reading of the rules",
-      },
-    ]);
+    expect(classify(whole, 77.01).notes.map(({ code }) => code)).toEqual(["between-bands"]);
   });
 
   test("a bound that is not inclusive belongs to the lower class", () => {
