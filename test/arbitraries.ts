@@ -7,7 +7,7 @@ export const roundingModes = ["half-up", "half-even", "half-down", "up", "down",
 export const roundingMode = fc.constantFrom(...roundingModes);
 
 /** The lower bounds of all published bands, and the ends of the scale. */
-export const scoreBounds = [0, 31.5, 32, 50, 51, 53.5, 54, 77.5, 78, 80, 81, 87.5, 88, 100] as const;
+const scoreBounds = [0, 31.5, 32, 50, 51, 53.5, 54, 77.5, 78, 80, 81, 87.5, 88, 100] as const;
 
 const millionths = 1_000_000;
 
@@ -22,7 +22,7 @@ export function millionthsText(value: number, decimals: number): string {
 }
 
 /** Whole multiples of 10^-decimals between two bounds, as text with exactly these decimals. */
-export function decimalBetween(min: number, max: number): fc.Arbitrary<string> {
+function decimalBetween(min: number, max: number): fc.Arbitrary<string> {
   return fc.integer({ min: 0, max: 6 }).chain((decimals) => {
     const step = 10 ** (6 - decimals);
     return fc
@@ -38,7 +38,7 @@ export function decimalBetween(min: number, max: number): fc.Arbitrary<string> {
 export const signedDecimal = decimalBetween(-1_000_000, 1_000_000);
 
 /** A score within a hair of a band's bound: up to three steps of 10^-1 to 10^-6 to either side, as text. */
-export const scoreAtBound: fc.Arbitrary<string> = fc
+const scoreAtBound: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...scoreBounds), fc.integer({ min: 1, max: 6 }), fc.integer({ min: -3, max: 3 }))
   .map(([bound, decimals, steps]) => {
     const value = bound * millionths + steps * 10 ** (6 - decimals);
@@ -46,7 +46,7 @@ export const scoreAtBound: fc.Arbitrary<string> = fc
   });
 
 /** A score with three decimals whose last is 5: a tie at two decimals, as text. */
-export const scoreAtTie: fc.Arbitrary<string> = fc
+const scoreAtTie: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 9_999 })
   .map((hundredths) => millionthsText(hundredths * 10_000 + 5_000, 3));
 

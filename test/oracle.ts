@@ -38,7 +38,7 @@ export function over([a, b]: Ratio, [c, d]: Ratio): Ratio {
   return c < 0n ? [-a * d, b * -c] : [a * d, b * c];
 }
 
-export function sumOf(values: readonly Ratio[]): Ratio {
+function sumOf(values: readonly Ratio[]): Ratio {
   return values.reduce(plus, [0n, 1n]);
 }
 
@@ -46,13 +46,8 @@ export function meanOf(values: readonly Ratio[]): Ratio {
   return over(sumOf(values), [BigInt(values.length), 1n]);
 }
 
-/** Σ weight · value / Σ weight. */
-export function weightedMeanOf(values: readonly Ratio[], weights: readonly Ratio[]): Ratio {
-  return over(sumOf(values.map((value, i) => times(value, weights[i] as Ratio))), sumOf(weights));
-}
-
 /** -1n, 0n or 1n. */
-export function signOf(value: bigint): bigint {
+function signOf(value: bigint): bigint {
   return value < 0n ? -1n : value > 0n ? 1n : 0n;
 }
 

@@ -32,7 +32,12 @@ export interface Fraction {
 export function fraction(numerator: Integer, denominator: Integer = 1n): Fraction {
   const [n, d] = [whole(numerator, "numerator"), whole(denominator, "denominator")];
   if (d === 0n) throw invalidArgument("invalid-option", ["denominator"], "denominator: 0 cannot divide");
-  const divisor = d < 0n ? -gcd(n, d) : gcd(n, d);
+  return d < 0n ? reduce(-n, -d) : reduce(n, d);
+}
+
+/** The fraction n / d, reduced; d is greater than 0. */
+export function reduce(n: bigint, d: bigint): Fraction {
+  const divisor = gcd(n, d);
   return { numerator: n / divisor, denominator: d / divisor };
 }
 

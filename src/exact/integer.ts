@@ -1,7 +1,7 @@
 /**
  * A whole number: a `number` where a bound below 2^53 is proved, else a `bigint`.
  *
- * The two are never mixed in one operation; {@link widen} brings them together.
+ * The two are never mixed in one operation; `widen` brings them together.
  */
 export type Integer = number | bigint;
 
