@@ -14,9 +14,8 @@ import { scoredRegions } from "../assessments.ts";
 
 const rules = ruleSetFor("ombudsman-ri", 2022);
 const results: fc.Arbitrary<RegionResult[]> = scoredRegions.map((regions) => scoreAll(rules, regions));
-const groups = fc.constantFrom<RankOptions["within"]>("type", "province", "all", ({ name }) =>
-  name.slice(-1),
-);
+const lastDigit: RankOptions["within"] = ({ name }) => name.slice(-1);
+const groups = fc.constantFrom<RankOptions["within"]>("type", "province", "all", lastDigit);
 const ways = fc.record({
   within: groups,
   on: fc.constantFrom("score" as const, "exact" as const),
@@ -26,9 +25,8 @@ const key = ({ name }: RegionResult["region"]) => name;
 
 /** The ranks in the order of the regions' names. */
 function ranksOf(ranked: readonly Ranked[]): (number | null)[] {
-  return [...ranked]
-    .sort((a, b) => (key(a.result.region) < key(b.result.region) ? -1 : 1))
-    .map((one) => one.rank);
+  const byKey = [...ranked].sort((a, b) => (key(a.result.region) < key(b.result.region) ? -1 : 1));
+  return byKey.map((one) => one.rank);
 }
 
 /** Positive when a is better than b. */
