@@ -107,6 +107,24 @@ export type RoundingMode = "half-up" | "half-even" | "half-down" | "up" | "down"
 /** How the values of its children become the value of a criterion. */
 export type Method = "weighted-mean" | "sum" | "mean" | "minimum" | "maximum" | "median";
 
+/**
+ * What happens when a child has no value: it is an input error; its weight goes to the others in proportion;
+ * it counts as the worst value; or the criterion itself is not assessed.
+ */
+export type MissingPolicy = "error" | "redistribute" | "zero" | "not-assessed";
+
+/** The policy for each kind of absence among the children of a criterion. Default: `error`. */
+export interface MissingRule {
+  /** Answered by `{ notApplicable }`. */
+  readonly notApplicable?: MissingPolicy | undefined;
+  /** Answered by `{ notAssessed }`, or not assessed by its own rule. */
+  readonly notAssessed?: MissingPolicy | undefined;
+  /** Left out of the answers. */
+  readonly leftOut?: MissingPolicy | undefined;
+  /** The least coverage, 0 to 1, below which the criterion is not assessed. */
+  readonly completeness?: Decimal | undefined;
+}
+
 /** A node of the tree under a unit: dimension, variable or indicator. */
 export interface Criterion {
   /** Kebab-case, unique in its rule set, stable for ever. */
@@ -123,6 +141,10 @@ export interface Criterion {
   /** What the weights or points of its children sum to. */
   readonly total?: Decimal | undefined;
   readonly children?: readonly Criterion[] | Unknown | undefined;
+  /** What happens when children have no value. Rule sets of one's own only. */
+  readonly missing?: MissingRule | undefined;
+  /** How its value is rounded, on its own scale, before it goes up. Rule sets of one's own only. */
+  readonly rounding?: Rounding | undefined;
 }
 
 /** How the score of a region follows from below. */
@@ -182,8 +204,11 @@ export interface RankingRule {
   readonly on: "score" | "exact";
 }
 
-/** `confirmed`: two or more independent sources; `inferred`: concluded from published results. */
-export type EvidenceLevel = "confirmed" | "single" | "inferred" | "unknown";
+/**
+ * `confirmed`: two or more independent sources; `inferred`: concluded from published results; `own`: laid
+ * down by whoever wrote the rule set, not by the authority.
+ */
+export type EvidenceLevel = "confirmed" | "single" | "inferred" | "unknown" | "own";
 
 /** What a claim of the rule set rests on. */
 export interface Evidence {
@@ -220,7 +245,18 @@ export interface RuleSet<Grade extends string = string, Zone extends string = st
   readonly classifyOn: Rounding;
   readonly qualifiers: readonly Qualifier[];
   readonly ranking: RankingRule;
+  /** Whether units are given by the whole answers of respondents, one for each dimension, in order. */
+  readonly survey?: boolean | undefined;
+  /** The rule set that this one extends, and the criteria and fields in which it differs. */
+  readonly extends?: Extension | undefined;
   readonly evidence: readonly Evidence[];
+}
+
+/** What a rule set of one's own was made from. */
+export interface Extension {
+  readonly ruleSet: RuleSetReference;
+  /** Paths of what differs: `"criteria.input.children"`. */
+  readonly changes: readonly string[];
 }
 
 /** Which rules a result came from. */
@@ -245,7 +281,9 @@ export type NoteCode =
   /** The reason why a region or unit was not assessed. */
   | "not-assessed"
   /** Units that were not assessed take no part in the mean. */
-  | "units-left-out";
+  | "units-left-out"
+  /** Children without a value: their weight went to the others, or they count as the worst value. */
+  | "answers-missing";
 
 /** What bears on this very result. */
 export interface Note {
@@ -263,22 +301,36 @@ export interface Classification<Grade extends string = string, Zone extends stri
   readonly notes: readonly Note[];
 }
 
-/** The value of one dimension. Fractions are reduced text: `"1789/20"`, whole numbers without denominator. */
-export interface DimensionResult {
+/**
+ * The value of one dimension. Fractions are reduced text: `"1789/20"`, whole numbers without denominator.
+ * All are null where a rule set of one's own lets it be without a value.
+ */
+export interface DimensionResult extends Coverage {
   readonly id: string;
   /** On the dimension's own scale (2022–2024: points), rounded as the rule set rounds scores. */
-  readonly score: number;
+  readonly score: number | null;
   /** The same before rounding, as a fraction. */
-  readonly exact: string;
+  readonly exact: string | null;
   /** Part of the dimension's maximum that was reached, a fraction from 0 to 1. */
-  readonly share: string;
-  /** What it adds to the score above it, a fraction. */
-  readonly contribution: string;
+  readonly share: string | null;
+  /** What it adds to the score above it, a fraction. Null under methods that are no weighted mean or sum. */
+  readonly contribution: string | null;
+  /** The criteria below it, where their answers were given. */
+  readonly children?: readonly DimensionResult[] | undefined;
+}
+
+/** How much a score rests on redistributed weights; there only when it does. */
+export interface Coverage {
+  /** Part of the applicable weight that was answered, a fraction from 0 to 1. */
+  readonly coverage?: string | undefined;
+  /** The values it would have with the worst and the best answers in place of the missing ones. */
+  readonly interval?: { readonly from: string; readonly to: string } | undefined;
 }
 
 /** A score with its class. Score, exact, zone, grade and label are null when not assessed. */
 export interface ScoredNode<Grade extends string = string, Zone extends string = string>
-  extends Classification<Grade, Zone> {
+  extends Classification<Grade, Zone>,
+    Coverage {
   readonly status: "scored" | "not-assessed";
   /** Rounded as the rule set says. */
   readonly score: number | null;

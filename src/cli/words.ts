@@ -35,4 +35,5 @@ export const words = {
   single: { id: "satu sumber", en: "single" },
   inferred: { id: "disimpulkan", en: "inferred" },
   unknown: { id: "tidak diketahui", en: "unknown" },
+  own: { id: "aturan sendiri", en: "own" },
 } as const satisfies Record<string, Label>;

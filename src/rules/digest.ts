@@ -6,7 +6,7 @@ import type { RuleSet } from "../model.ts";
 /**
  * Computes the digest of a rule set: SHA-256 over its RFC 8785 form.
  *
- * Left out are the digest itself and the fields that explain: `title`, `legalBasis` and `evidence`, so that a
+ * Left out are the digest itself and the fields that explain: `title`, `legalBasis`, `extends` and `evidence`, so that a
  * new source for an old number needs no new version.
  *
  * @param ruleSet - any rule set, with or without a digest
@@ -14,6 +14,13 @@ import type { RuleSet } from "../model.ts";
  * @see {@link https://www.rfc-editor.org/rfc/rfc8785}
  */
 export function digestOf(ruleSet: Omit<RuleSet, "digest"> & { readonly digest?: string }): string {
-  const { digest: _digest, title: _title, legalBasis: _basis, evidence: _evidence, ...binding } = ruleSet;
+  const {
+    digest: _digest,
+    title: _title,
+    legalBasis: _basis,
+    extends: _extends,
+    evidence: _evidence,
+    ...binding
+  } = ruleSet;
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalize(binding) ?? "")))}`;
 }

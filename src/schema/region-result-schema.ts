@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { DimensionResult } from "../model.ts";
+import { jsonSchemaFacts } from "./json-schema-facts.ts";
 import { ResultRegionSchema } from "./region-schema.ts";
 import { RuleSetReferenceSchema } from "./rule-set-schema.ts";
 import { FractionTextSchema, LabelSchema, TextSchema } from "./text-schema.ts";
@@ -14,22 +16,34 @@ export const NoteSchema = z
       "fact-absent",
       "not-assessed",
       "units-left-out",
+      "answers-missing",
     ]),
     id: TextSchema,
     en: TextSchema,
   })
   .readonly();
 
+const coverage = {
+  coverage: FractionTextSchema.optional(),
+  interval: z.strictObject({ from: FractionTextSchema, to: FractionTextSchema }).readonly().optional(),
+};
+
+const child = z.lazy((): z.ZodType<DimensionResult> => DimensionResultSchema);
+
 /** {@link DimensionResult}: the value of one dimension. */
 export const DimensionResultSchema = z
   .strictObject({
     id: TextSchema,
-    score: z.number(),
-    exact: FractionTextSchema,
-    share: FractionTextSchema,
-    contribution: FractionTextSchema,
+    score: z.number().nullable(),
+    exact: FractionTextSchema.nullable(),
+    share: FractionTextSchema.nullable(),
+    contribution: FractionTextSchema.nullable(),
+    children: z.array(child).readonly().optional(),
+    ...coverage,
   })
   .readonly();
+
+jsonSchemaFacts.add(DimensionResultSchema, { id: "DimensionResult" });
 
 const scoredNode = {
   status: z.enum(["scored", "not-assessed"]),
@@ -41,6 +55,7 @@ const scoredNode = {
   label: LabelSchema.nullable(),
   qualifier: LabelSchema.nullable(),
   notes: z.array(NoteSchema).readonly(),
+  ...coverage,
 };
 
 /** {@link UnitResult}: the result of one unit. */

@@ -39,10 +39,15 @@ export const RankingRuleSchema = z
 export const EvidenceSchema = z
   .strictObject({
     claim: TextSchema,
-    level: z.enum(["confirmed", "single", "inferred", "unknown"]),
+    level: z.enum(["confirmed", "single", "inferred", "unknown", "own"]),
     sources: z.array(TextSchema).readonly(),
     note: TextSchema.optional(),
   })
+  .readonly();
+
+/** {@link Extension}: what a rule set of one's own was made from. */
+export const ExtensionSchema = z
+  .strictObject({ ruleSet: RuleSetReferenceSchema, changes: z.array(TextSchema).readonly() })
   .readonly();
 
 /**
@@ -72,6 +77,8 @@ export const RuleSetSchema = z
     classifyOn: RoundingSchema,
     qualifiers: z.array(QualifierSchema).readonly(),
     ranking: RankingRuleSchema,
+    survey: z.boolean().optional(),
+    extends: ExtensionSchema.optional(),
     evidence: z.array(EvidenceSchema).readonly(),
   })
   .readonly();

@@ -1,5 +1,5 @@
 import { ScoringError } from "../errors.ts";
-import { add, divide, type Fraction, fraction, multiply, subtract } from "../exact/fraction.ts";
+import { type Fraction, reduce } from "../exact/fraction.ts";
 import { gcd, type Integer } from "../exact/integer.ts";
 import { readDecimal } from "../exact/read-decimal.ts";
 import type { Criterion, Decimal, ScoreRule, Unknown } from "../model.ts";
@@ -31,9 +31,9 @@ export function readBound(value: Decimal, decimals: number, place: string): numb
   throw wrongRules(place, `${String(value)} is not a decimal of at most ${decimals} decimals`);
 }
 
-/** A weight, points or total of the rule set: a decimal of at most six decimals. */
-export function readWeight(value: Decimal, place: string): Fraction {
-  return fraction(readBound(value, 6, place), 10 ** 6);
+/** A weight, points or total of the rule set, a decimal of at most six decimals, in millionths. */
+function readWeight(value: Decimal, place: string): bigint {
+  return BigInt(readBound(value, 6, place));
 }
 
 /** The error for a rule set that cannot be compiled. */
@@ -87,8 +87,13 @@ export function compileCriterion(criterion: Criterion, part: Fraction, above: Ab
     percent: above.lane(denominator / (100n * unit)),
     children,
     coefficients: terms.map((term) => above.lane(term.numerator * (denominator / term.denominator))),
-    value: affine(fraction(size, unit * denominator), fraction(BigInt(from), unit), denominator, above),
-    contribution: affine(divide(part, fraction(denominator)), fraction(0n), denominator, above),
+    value: affine(reduce(size, unit * denominator), reduce(BigInt(from), unit), denominator, above),
+    contribution: affine(
+      reduce(part.numerator, part.denominator * denominator),
+      reduce(0n, 1n),
+      denominator,
+      above,
+    ),
   };
 }
 
@@ -107,17 +112,17 @@ function compileChildren(criterion: Criterion, part: Fraction, above: Above): Ch
   const unknown = weights.find(isUnknown);
   if (unknown !== undefined) return { children: unknown.unknown, terms: [] };
   const known = (weights as readonly Decimal[]).map((weight) => readWeight(weight, criterion.id));
-  const total =
-    criterion.total === undefined
-      ? known.reduce(add, fraction(0n))
-      : readWeight(criterion.total, criterion.id);
-  if (known.reduce(subtract, total).numerator !== 0n || total.numerator <= 0n) {
+  const total = known.reduce((sum, weight) => sum + weight, 0n);
+  if (total <= 0n || (criterion.total !== undefined && readWeight(criterion.total, criterion.id) !== total)) {
     throw wrongRules(criterion.id, `its children do not sum to ${criterion.total ?? "more than 0"}`);
   }
-  const parts = known.map((weight) => divide(weight, total));
-  const stages = children.map((child, i) => compileCriterion(child, multiply(part, parts[i]!), above));
-  const terms = parts.map((share, i) => divide(share, fraction(stages[i]!.denominator)));
-  return { children: stages, terms };
+  const stages = children.map((child, i) =>
+    compileCriterion(child, reduce(part.numerator * known[i]!, part.denominator * total), above),
+  );
+  return {
+    children: stages,
+    terms: stages.map((stage, i) => reduce(known[i]!, total * BigInt(stage.denominator))),
+  };
 }
 
 function weightOf(child: Criterion, method: Criterion["method"]): Decimal | Unknown {

@@ -1,8 +1,8 @@
 import { ScoringError } from "../errors.ts";
-import { subtract } from "../exact/fraction.ts";
+import { reduce } from "../exact/fraction.ts";
 import { gcd, type Integer, safeBound } from "../exact/integer.ts";
 import type { Band, RuleSet } from "../model.ts";
-import { compileCriterion, isUnknown, lcm, readBound, readWeight, wrongRules } from "./compile-criteria.ts";
+import { compileCriterion, isUnknown, lcm, readBound, wrongRules } from "./compile-criteria.ts";
 import { hasShape } from "./has-shape.ts";
 import { measureAnswers } from "./measure-answers.ts";
 import type { CompiledBand, Plan, Stage } from "./plan.ts";
@@ -32,9 +32,14 @@ export function compile(ruleSet: RuleSet): Plan {
   return plan;
 }
 
+/** Keeps the plan of a frozen rule set that was compiled elsewhere. */
+export function keepPlan(ruleSet: RuleSet, plan: Plan): void {
+  plans.set(ruleSet, plan);
+}
+
 function buildOrRefuse(ruleSet: RuleSet): Plan {
   try {
-    if (hasShape(ruleSet)) return build(ruleSet);
+    if (hasShape(ruleSet)) return buildPlan(ruleSet, compileTree(ruleSet));
   } catch (error) {
     if (error instanceof ScoringError) throw error;
     // what has not the shape of a rule set, or is too deep, fails somewhere on the way
@@ -42,13 +47,13 @@ function buildOrRefuse(ruleSet: RuleSet): Plan {
   throw wrongRules("ruleSet", "it is not a rule set to compute with");
 }
 
-function build(ruleSet: RuleSet): Plan {
+/** The plan of a rule set whose tree is compiled, or unknown. */
+export function buildPlan(ruleSet: RuleSet, root: Stage | null): Plan {
   const { decimals, inputDecimals } = ruleSet.score;
   const finest = Math.max(decimals, inputDecimals, ruleSet.classifyOn.decimals);
   const unit = 10 ** inputDecimals;
   const min = readBound(ruleSet.score.min, inputDecimals, "score.min");
   const max = readBound(ruleSet.score.max, inputDecimals, "score.max");
-  const root = compileTree(ruleSet);
   const denominator = root === null ? BigInt(unit) : lcm(BigInt(root.value.denominator), BigInt(unit));
   const scoreFactor = denominator / BigInt(unit);
   const common = gcd(10n ** BigInt(decimals), denominator);
@@ -67,11 +72,13 @@ function build(ruleSet: RuleSet): Plan {
     min,
     max,
     denominator: lane(denominator),
-    scoreFactor: lane(scoreFactor),
     up: Number(up),
     down: lane(denominator / common),
+    scoreFactor: lane(scoreFactor),
     bound,
     bands: ruleSet.bands.map((band) => compileBand(band, finest)),
+    root,
+    rootFactor: lane(factor),
     measure: measureAnswers(ruleSet, root, lane(factor)),
   };
 }
@@ -79,7 +86,10 @@ function build(ruleSet: RuleSet): Plan {
 /** The tree under a unit, in the number lane where every value in it stays below 2^53. */
 function compileTree({ criteria, score }: RuleSet): Stage | null {
   if (isUnknown(criteria)) return null;
-  const whole = subtract(readWeight(score.max, "score.max"), readWeight(score.min, "score.min"));
+  const [min, max] = [score.min, score.max].map((end) =>
+    BigInt(readBound(end, score.inputDecimals, "score")),
+  );
+  const whole = reduce(max! - min!, 10n ** BigInt(score.inputDecimals));
   let reached = 0n;
   const reach = (size: bigint): void => {
     if (size > reached) reached = size;

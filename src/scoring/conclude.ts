@@ -1,12 +1,12 @@
-import { type Integer, plus, times } from "../exact/integer.ts";
+import { times } from "../exact/integer.ts";
 import { ratioText } from "../exact/ratio-text.ts";
 import type { Note, RegionResult, ScoredNode, UnitResult } from "../model.ts";
 import { classOf } from "./class-of.ts";
 import { laneOf } from "./lane.ts";
+import { countsProducts, meanOf } from "./mean-of.ts";
 import { notAssessed, unitsLeftOut } from "./notes.ts";
-import type { Plan } from "./plan.ts";
+import type { Absence, Plan, Reading } from "./plan.ts";
 import type { AssessmentReading, UnitReading } from "./read-assessment.ts";
-import type { Absence, Reading } from "./read-unit.ts";
 import { roundScore } from "./round-score.ts";
 
 type Facts = ReadonlyMap<string, boolean> | null;
@@ -28,8 +28,7 @@ export function conclude(plan: Plan, { region, units, own, facts }: AssessmentRe
 }
 
 function concludeUnit(plan: Plan, { name, type, value }: UnitReading): UnitResult {
-  const productCount =
-    "count" in value && !("dimensions" in value) && countsProducts(plan) ? value.count : undefined;
+  const productCount = "count" in value && countsProducts(plan) ? Number(value.count) : undefined;
   return {
     name,
     ...(type === undefined ? {} : { type }),
@@ -38,22 +37,9 @@ function concludeUnit(plan: Plan, { name, type, value }: UnitReading): UnitResul
   };
 }
 
-function countsProducts({ ruleSet: { region } }: Plan): boolean {
-  return "of" in region && region.of === "products";
-}
-
 function allAbsent(units: readonly UnitReading[]): Absence {
   const reasons = new Set(units.map(({ value }) => (value as Absence).notAssessed));
   return { notAssessed: [...reasons].join("; ") };
-}
-
-/** The mean over units or products: Σ numerators / Σ counts, before any rounding. */
-function meanOf(plan: Plan, readings: readonly Reading[]): Reading {
-  const count = readings.reduce((sum, reading) => sum + reading.count, 0);
-  const lane = laneOf(plan, count);
-  let numerator: Integer = lane(0);
-  for (const reading of readings) numerator = plus(numerator, lane(reading.numerator));
-  return { numerator, count };
 }
 
 function node(plan: Plan, value: Reading | Absence, facts: Facts, before: readonly Note[]): ScoredNode {
@@ -74,6 +60,7 @@ function node(plan: Plan, value: Reading | Absence, facts: Facts, before: readon
     exact,
     ...rest,
     ...(value.dimensions === undefined ? {} : { dimensions: value.dimensions }),
-    notes: [...before, ...tie, ...notes],
+    ...value.coverage,
+    notes: [...before, ...(value.notes ?? []), ...tie, ...notes],
   };
 }

@@ -5,6 +5,6 @@ import type { Plan } from "./plan.ts";
  * The lane for a mean over `count` units or products: numbers while everything computed on the way is
  * proved to stay below 2^53, else bigints. It follows from the plan and the count, never from the scores.
  */
-export function laneOf(plan: Plan, count: number): (n: Integer) => Integer {
-  return plan.bound * BigInt(count) > BigInt(safeBound) ? widen : (n) => n;
+export function laneOf(plan: Plan, count: Integer): (n: Integer) => Integer {
+  return plan.bound * BigInt(count) > BigInt(safeBound) ? widen : Number;
 }

@@ -2,7 +2,7 @@ import { type Integer, plus, times } from "../exact/integer.ts";
 import { ratioText } from "../exact/ratio-text.ts";
 import { roundQuotient } from "../exact/round-quotient.ts";
 import type { DimensionResult, RuleSet, ScoreRule, Unknown } from "../model.ts";
-import type { Affine, Plan, Stage } from "./plan.ts";
+import type { Affine, Plan, Reading, Stage } from "./plan.ts";
 import { readAnswers, weigh } from "./read-answers.ts";
 
 /** The reader of dimension answers for a compiled tree, or of none where the tree is unknown. */
@@ -12,26 +12,40 @@ export function measureAnswers(ruleSet: RuleSet, root: Stage | null, factor: Int
   return (answers, place, report) => {
     const numerators = readAnswers(children, answers, score.inputDecimals, place, report);
     if (root === null || numerators === undefined) return undefined;
-    const stages = root.children as readonly Stage[];
-    return {
-      numerator: times(at(root.value, weigh(root.coefficients, numerators)), factor),
-      dimensions: stages.map((stage, i) => dimension(stage, numerators[i]!, score)),
-    };
+    return readingOf(score, root, factor, numerators, 1);
   };
 }
 
-function at({ multiplier, offset }: Affine, x: Integer): Integer {
-  return plus(times(multiplier, x), offset);
+/** The reading of a tree whose dimensions' n answers have numerators that sum to `numerators`. */
+export function readingOf(
+  rule: ScoreRule,
+  root: Stage,
+  factor: Integer,
+  numerators: readonly Integer[],
+  n: Integer,
+): Reading {
+  const stages = root.children as readonly Stage[];
+  return {
+    numerator: times(at(root.value, weigh(root.coefficients, numerators), n), factor),
+    count: n,
+    dimensions: stages.map((stage, i) => dimensionOf(stage, numerators[i]!, n, rule)),
+  };
 }
 
-function dimension(stage: Stage, numerator: Integer, { decimals, rounding }: ScoreRule): DimensionResult {
-  const value = at(stage.value, numerator);
-  const scaled = times(value, 10 ** decimals);
+/** The affine value of a sum of n numerators x, times its denominator and n. */
+function at({ multiplier, offset }: Affine, x: Integer, n: Integer): Integer {
+  return plus(times(multiplier, x), times(offset, n));
+}
+
+function dimensionOf(stage: Stage, numerator: Integer, n: Integer, rule: ScoreRule): DimensionResult {
+  const value = at(stage.value, numerator, n);
+  const d = times(stage.value.denominator, n);
+  const scaled = roundQuotient(times(value, 10 ** rule.decimals), d, rule.rounding);
   return {
     id: stage.criterion.id,
-    score: Number(roundQuotient(scaled, stage.value.denominator, rounding)) / 10 ** decimals,
-    exact: ratioText(value, stage.value.denominator),
-    share: ratioText(numerator, stage.denominator),
-    contribution: ratioText(at(stage.contribution, numerator), stage.contribution.denominator),
+    score: Number(scaled) / 10 ** rule.decimals,
+    exact: ratioText(value, d),
+    share: ratioText(numerator, times(stage.denominator, n)),
+    contribution: ratioText(at(stage.contribution, numerator, n), times(stage.contribution.denominator, n)),
   };
 }

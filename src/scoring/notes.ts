@@ -19,8 +19,8 @@ function comma(score: string): string {
 export function betweenBands(): Note {
   return {
     code: "between-bands",
-    id: "nilai terletak di antara dua rentang bilangan bulat; kelasnya bertumpu pada pembacaan yang dinyatakan dalam aturan",
-    en: "the score lies between two whole-number bands; its class rests on the declared reading of the rules",
+    id: "nilai terletak di antara dua rentang bilangan bulat; kelasnya bertumpu pada pembacaan aturan ini",
+    en: "the score lies between two whole-number bands; its class rests on the reading that these rules declare",
   };
 }
 

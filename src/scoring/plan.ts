@@ -1,5 +1,13 @@
 import type { Integer } from "../exact/integer.ts";
-import type { Answers, Criterion, DimensionResult, RuleSet, RuleSetReference } from "../model.ts";
+import type {
+  Answers,
+  Coverage,
+  Criterion,
+  DimensionResult,
+  Note,
+  RuleSet,
+  RuleSetReference,
+} from "../model.ts";
 import type { Place, Report } from "./report.ts";
 
 /** y = (x · multiplier + offset) / denominator, in whole numbers. */
@@ -40,10 +48,21 @@ export interface CompiledBand {
   readonly bracket: { readonly above: number; readonly upTo: number } | null;
 }
 
-/** What the answers of one unit or region come to: its value is `numerator / plan.denominator`. */
-export interface Measured {
+/** What was read of a unit or region: its value is `numerator / (count · plan.denominator)`. */
+export interface Reading {
   readonly numerator: Integer;
-  readonly dimensions: readonly DimensionResult[];
+  /** 1, or how many products or respondents the numerator sums over, or any other divisor. */
+  readonly count: Integer;
+  readonly dimensions?: readonly DimensionResult[];
+  /** How much of it rests on redistributed weights. */
+  readonly coverage?: Coverage;
+  /** What is to say of how it was read. */
+  readonly notes?: readonly Note[];
+}
+
+/** Not assessed, and why. */
+export interface Absence {
+  readonly notAssessed: string;
 }
 
 /**
@@ -60,16 +79,22 @@ export interface Plan {
   /** The scale, in units of 10^-inputDecimals. */
   readonly min: number;
   readonly max: number;
-  /** Every value of a unit is a whole number over this denominator. */
+  /** Every value of a unit is a whole number over this denominator and the count of its reading. */
   readonly denominator: Integer;
-  /** Numerator of a value = score in units of 10^-inputDecimals · this. */
-  readonly scoreFactor: Integer;
-  /** Score in units of 10^-decimals = round(numerator · up / down). */
+  /** Score in units of 10^-decimals = round(numerator · up / (count · down)). */
   readonly up: number;
   readonly down: Integer;
+  /** Numerator of a value = score in units of 10^-inputDecimals · this. */
+  readonly scoreFactor: Integer;
   /** The greatest magnitude that a unit's numerator brings to the mean of a region, roundings included. */
   readonly bound: bigint;
   readonly bands: readonly CompiledBand[];
+  /** The tree under a unit; null where it is unknown, or where `measure` does not read it. */
+  readonly root: Stage | null;
+  /** Numerator of a unit's value = numerator of the root's value · this. */
+  readonly rootFactor: Integer;
   /** Reads and computes the answers for the dimensions; undefined when something was reported. */
-  readonly measure: (answers: Answers, place: Place, report: Report) => Measured | undefined;
+  readonly measure: (answers: Answers, place: Place, report: Report) => Reading | Absence | undefined;
+  /** The coverage of a mean over readings; absent where no weights are ever redistributed. */
+  readonly coverageOf?: (readings: readonly Reading[]) => Coverage | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Region } from "../model.ts";
 import { isUnknown } from "./compile-criteria.ts";
-import type { Plan } from "./plan.ts";
+import type { Absence, Plan, Reading } from "./plan.ts";
 import { readFacts } from "./read-facts.ts";
 import { readRegion } from "./read-region.ts";
-import { type Absence, onlyOne, type Reading, readOwn, readUnit } from "./read-unit.ts";
+import { onlyOne, readOwn, readUnit } from "./read-unit.ts";
 import { readName } from "./read-value.ts";
 import { below, isRecord, type Place, type Report, tell, tellType } from "./report.ts";
 

@@ -2,8 +2,7 @@ import { type Integer, plus, times } from "../exact/integer.ts";
 import { quote } from "../exact/quote.ts";
 import { isUnknown } from "./compile-criteria.ts";
 import { laneOf } from "./lane.ts";
-import type { Plan } from "./plan.ts";
-import type { Reading } from "./read-unit.ts";
+import type { Plan, Reading } from "./plan.ts";
 import { readName, readScore } from "./read-value.ts";
 import { below, isRecord, type Place, type Report, tell, tellType } from "./report.ts";
 
@@ -64,5 +63,8 @@ function readMean(
     return tell(report, below(place, "count"), "not-whole", what);
   }
   if (mean === undefined) return undefined;
-  return { numerator: times(times(laneOf(plan, count)(mean), count), plan.scoreFactor), count };
+  return {
+    numerator: times(times(laneOf(plan, count)(mean), count), plan.scoreFactor),
+    count,
+  };
 }

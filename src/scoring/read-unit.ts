@@ -1,23 +1,11 @@
-import { type Integer, times } from "../exact/integer.ts";
-import type { Answers, DimensionResult } from "../model.ts";
+import { times } from "../exact/integer.ts";
+import type { Answers } from "../model.ts";
 import { isUnknown } from "./compile-criteria.ts";
-import type { Plan } from "./plan.ts";
+import type { Absence, Plan, Reading } from "./plan.ts";
 import { readProducts } from "./read-products.ts";
+import { readRespondents } from "./read-respondents.ts";
 import { readName, readScore } from "./read-value.ts";
 import { below, type Place, type Report, tell } from "./report.ts";
-
-/** What was read of a unit or region: its value is `numerator / (count · plan.denominator)`. */
-export interface Reading {
-  readonly numerator: Integer;
-  /** 1, or the number of service products that the numerator sums over. */
-  readonly count: number;
-  readonly dimensions?: readonly DimensionResult[];
-}
-
-/** Not assessed, and why. */
-export interface Absence {
-  readonly notAssessed: string;
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,9 +25,7 @@ export function readUnit(
   if (kind === undefined) return undefined;
   const at = below(place, kind);
   if (kind === "products") return readProducts(plan, unit[kind], at, report);
-  if (kind === "respondents") {
-    return tell(report, at, "not-allowed", "this rule set is no survey; give score or dimensions");
-  }
+  if (kind === "respondents") return readRespondents(plan, unit[kind], at, report);
   const { region } = plan.ruleSet;
   if (kind === "score" && !isUnknown(region) && region.of === "products") {
     const what =
@@ -61,10 +47,7 @@ export function readOwn(
     const m = readScore(plan, value, place, report);
     return m === undefined ? undefined : { numerator: times(m, plan.scoreFactor), count: 1 };
   }
-  if (kind === "dimensions") {
-    const measured = plan.measure(value as Answers, place, report);
-    return measured === undefined ? undefined : { ...measured, count: 1 };
-  }
+  if (kind === "dimensions") return plan.measure(value as Answers, place, report);
   const reason = readName(value, place, report);
   return reason === undefined ? undefined : { notAssessed: reason };
 }

@@ -162,7 +162,7 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
       ["evidence", 0, "level"],
       "sure",
       "not-allowed",
-      'evidence[0] (score).level: "sure" is not one of confirmed, single, inferred, unknown',
+      'evidence[0] (score).level: "sure" is not one of confirmed, single, inferred, unknown, own',
     ],
   ])("%j = %j", (path, value, code, message) => {
     const start =

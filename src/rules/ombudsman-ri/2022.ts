@@ -12,6 +12,10 @@ const southeastSulawesi =
 const northSumatra = "https://mistar.id/sumut/5-daerah-sumut-masuk-zona-merah-penilaian-ombudsman/";
 const westSumatra =
   "https://www.rakyatterkini.com/2022/12/sumatera-barat-raih-anugerah-predikat-standar-pelayanan-publik.html";
+const mukomuko =
+  "https://beritamukomuko.com/penyelenggara-publik-pemerintah-daerah-kabupaten-mukomuko-masuk-zona-kuning-opd-ini-akan-kirim-tim-ke-ombudsman/";
+const tomohon =
+  "https://walenews.com/2023/02/27/pemkot-tomohon-terima-hasil-penilaian-opini-pengawasan-pelayanan-publik-dari-ombudsman-ri/";
 const riauIslands =
   "https://ulasan.co/karimun-tertinggi-dalam-penilaian-kepatuhan-standar-pelayanan-publik-ombudsman-kepri/";
 const printedBands =
@@ -204,7 +208,7 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
         claim: "legalBasis",
         level: "single",
         sources: [award, southeastSulawesi],
-        note: "uu 25/2009 and a decree are named by one source each; the number of the decree is recorded once, without an address, and elsewhere as not found",
+        note: "the number of the decree is recorded once, without an address",
       },
       {
         claim: "appliesTo",
@@ -221,41 +225,23 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
         claim: "score.rounding",
         level: "inferred",
         sources: [],
-        note: "half-even fits the published means as well; inputDecimals is a convention of this encoding",
+        note: "half-even fits as well; inputDecimals is a convention of this encoding",
       },
       {
         claim: "criteria",
         level: "confirmed",
-        sources: [
-          kendal,
-          "https://beritamukomuko.com/penyelenggara-publik-pemerintah-daerah-kabupaten-mukomuko-masuk-zona-kuning-opd-ini-akan-kirim-tim-ke-ombudsman/",
-        ],
+        sources: [kendal, mukomuko],
         note: "published dimension values are weighted points: 12.16 + 14.88 + 20.36 + 12.95 is Mukomuko's 60.35",
       },
       { claim: "criteria.input", level: "confirmed", sources: [cilacap, kendal, eastJava] },
       { claim: "criteria.kompetensi-pelaksana", level: "single", sources: [cilacap] },
-      {
-        claim: "criteria.sarana-prasarana",
-        level: "single",
-        sources: [cilacap],
-        note: "six of the eight names are cut off",
-      },
+      { claim: "criteria.sarana-prasarana", level: "single", sources: [cilacap] },
       { claim: "criteria.proses", level: "confirmed", sources: [cilacap, kendal, eastJava] },
-      {
-        claim: "criteria.standar-pelayanan",
-        level: "confirmed",
-        sources: [cilacap, eastJava],
-        note: "the number only",
-      },
+      { claim: "criteria.standar-pelayanan", level: "confirmed", sources: [cilacap, eastJava] },
       { claim: "criteria.output", level: "confirmed", sources: [kendal, eastJava] },
       { claim: "criteria.persepsi-maladministrasi", level: "single", sources: [eastJava] },
       { claim: "criteria.pengaduan", level: "confirmed", sources: [kendal, eastJava] },
-      {
-        claim: "criteria.pengelolaan-pengaduan",
-        level: "inferred",
-        sources: [kendal],
-        note: "the number is that of 2023",
-      },
+      { claim: "criteria.pengelolaan-pengaduan", level: "inferred", sources: [kendal] },
       {
         claim: "criteria.weights",
         level: "unknown",
@@ -265,17 +251,14 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       {
         claim: "region",
         level: "confirmed",
-        sources: [
-          "003_6c3e5d4982a05347.txt",
-          "https://walenews.com/2023/02/27/pemkot-tomohon-terima-hasil-penilaian-opini-pengawasan-pelayanan-publik-dari-ombudsman-ri/",
-        ],
+        sources: ["003_6c3e5d4982a05347.txt", tomohon],
         note: "by arithmetic: Payakumbuh 89.45, Tomohon 66.01; 17 polres give 86.34 where 83.56 is printed",
       },
       {
         claim: "bands",
         level: "confirmed",
         sources: [printedBands, northSumatra, westSumatra],
-        note: "the bounds are printed once, in 2024, in one text that two outlets carry; the grades and zones that many offices published for 2022 confirm them: A from 88.11, B from 78.2, C from 55.01",
+        note: "printed once, in 2024, in one text that two outlets carry; many offices' grades and zones of 2022 confirm them",
       },
       {
         claim: "bands.E",
@@ -287,13 +270,13 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
         claim: "classifyOn",
         level: "inferred",
         sources: [printedBands],
-        note: "the bands are printed to two decimals, without holes there; 87.8 is B",
+        note: "the bands are printed to two decimals, without holes there",
       },
       {
         claim: "ranking",
         level: "inferred",
         sources: [southeastSulawesi],
-        note: "national within a type, 91 of 98 cities; that equal scores share a place is our reading",
+        note: "within a type, 91 of 98 cities; that equal scores share a place is our reading",
       },
     ],
   });
