@@ -13,7 +13,7 @@ export const MethodSchema = z.enum(["weighted-mean", "sum", "mean", "minimum", "
 const PolicySchema = z.enum(["error", "redistribute", "zero", "not-assessed"]);
 
 /** {@link MissingRule}: what happens when children have no value. */
-export const MissingRuleSchema = z
+const MissingRuleSchema = z
   .strictObject({
     notApplicable: PolicySchema.optional(),
     notAssessed: PolicySchema.optional(),

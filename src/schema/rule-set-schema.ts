@@ -46,7 +46,7 @@ export const EvidenceSchema = z
   .readonly();
 
 /** {@link Extension}: what a rule set of one's own was made from. */
-export const ExtensionSchema = z
+const ExtensionSchema = z
   .strictObject({ ruleSet: RuleSetReferenceSchema, changes: z.array(TextSchema).readonly() })
   .readonly();
 

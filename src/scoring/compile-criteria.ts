@@ -48,7 +48,7 @@ export function wrongRules(place: string, what: string): ScoringError {
 }
 
 /** y = slope · x + intercept over one denominator, for whole x from 0 to `most`. */
-export function affine(slope: Fraction, intercept: Fraction, most: bigint, above: Above): Affine {
+function affine(slope: Fraction, intercept: Fraction, most: bigint, above: Above): Affine {
   const denominator = lcm(slope.denominator, intercept.denominator);
   const multiplier = slope.numerator * (denominator / slope.denominator);
   const offset = intercept.numerator * (denominator / intercept.denominator);

@@ -86,10 +86,10 @@ export function buildPlan(ruleSet: RuleSet, root: Stage | null): Plan {
 /** The tree under a unit, in the number lane where every value in it stays below 2^53. */
 function compileTree({ criteria, score }: RuleSet): Stage | null {
   if (isUnknown(criteria)) return null;
-  const [min, max] = [score.min, score.max].map((end) =>
-    BigInt(readBound(end, score.inputDecimals, "score")),
-  );
-  const whole = reduce(max! - min!, 10n ** BigInt(score.inputDecimals));
+  const { inputDecimals } = score;
+  const size =
+    readBound(score.max, inputDecimals, "score.max") - readBound(score.min, inputDecimals, "score.min");
+  const whole = reduce(BigInt(size), 10n ** BigInt(inputDecimals));
   let reached = 0n;
   const reach = (size: bigint): void => {
     if (size > reached) reached = size;

@@ -38,7 +38,7 @@ export function readValue(
 }
 
 /** What is wrong with a value that is no decimal, and what would be right. */
-export function explain(problem: DecimalProblem, value: unknown, decimals: number): string {
+function explain(problem: DecimalProblem, value: unknown, decimals: number): string {
   const shown = quote(value);
   if (problem === "not-finite") return `${shown} is not a finite number`;
   if (problem === "too-many-decimals") {

@@ -55,7 +55,8 @@ test("safeScore(ruleSet, assessment) throws nothing for whatever is in an assess
     }),
     runs(3_000),
   );
-  expect(seen.scored).toBeGreaterThan(10);
+  // neither side of the check goes untried
+  expect(seen.scored).toBeGreaterThan(50);
   expect(seen.refused).toBeGreaterThan(1_000);
 });
 

@@ -40,7 +40,7 @@ export const hostile: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...deep) },
   { weight: 1, arbitrary: fc.constantFrom(...huge) },
   { weight: 2, arbitrary: oddName },
-  { weight: 2, arbitrary: fc.oneof(fc.double(), fc.integer({ min: 0, max: 100 })) },
+  { weight: 6, arbitrary: fc.oneof(fc.double(), fc.integer({ min: 0, max: 30 })) },
 );
 
 /** An object of these fields, each of which may be absent. */
@@ -70,7 +70,8 @@ const unit = fc.oneof(
   hostile,
 );
 const region = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ name: oddName, type: fc.constantFrom("kota", "polres", "toString") }) },
+  { weight: 4, arbitrary: fc.record({ name: oddName, type: fc.constantFrom("kota", "polres", "toString") }) },
+  { weight: 8, arbitrary: fc.constant({ name: "__proto__", type: "polres" }) },
   { weight: 1, arbitrary: maybe({ name: hostile, type: hostile, province: hostile, code: hostile }) },
   { weight: 1, arbitrary: hostile },
 );
