@@ -71,17 +71,29 @@ const unit = fc.oneof(
 );
 const region = fc.oneof(
   { weight: 4, arbitrary: fc.record({ name: oddName, type: fc.constantFrom("kota", "polres", "toString") }) },
-  { weight: 8, arbitrary: fc.constant({ name: "__proto__", type: "polres" }) },
   { weight: 1, arbitrary: maybe({ name: hostile, type: hostile, province: hostile, code: hostile }) },
   { weight: 1, arbitrary: hostile },
 );
 const facts = fc.dictionary(fc.oneof(fc.constant("tindak-lanjut"), oddName), hostile, { maxKeys: 3 });
+
+/** Nothing wrong but the names, which are any text at all. */
+const text = fc.string({ minLength: 1, maxLength: 30, unit: "binary" });
+const value = fc.integer({ min: 0, max: 30 });
+const sound = fc.record({
+  region: fc.record({
+    name: fc.oneof(oddName, text),
+    type: fc.constantFrom("kota", "polres"),
+    province: text,
+  }),
+  units: fc.array(fc.record({ name: fc.oneof(oddName, text), type: text, score: value }), { maxLength: 3 }),
+});
 
 /** An assessment, or what claims to be one, with hostile values anywhere. */
 export const hostileAssessment: fc.Arbitrary<unknown> = fc.oneof(
   hostile,
   fc.record({ region, units: fc.oneof(fc.array(unit, { maxLength: 4 }), hostile) }),
   fc.record({ region, dimensions: answers, facts: fc.oneof(facts, hostile) }),
-  fc.record({ region, score: hostile }),
+  fc.record({ region, score: fc.oneof(hostile, value) }),
+  sound,
   maybe({ region, units: hostile, dimensions: answers, score: hostile, notAssessed: hostile, facts }),
 );
