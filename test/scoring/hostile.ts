@@ -23,7 +23,7 @@ const deep = ["answers", "units", "dimensions", "percent", "0"].map(nest);
 const huge = ["9", "0", ".", "-", "1.", "\u0000", "名", " ", "\n", '"'].map((text) => text.repeat(1_000_000));
 
 /** Names that have bitten others. */
-export const oddName = fc.constantFrom(
+const oddName = fc.constantFrom(
   "__proto__",
   "constructor",
   "toString",
