@@ -24,7 +24,7 @@ function covers(claim: string, part: string): boolean {
 
 function checkSources(ruleSet: RuleSet): readonly Issue[] {
   return ruleSet.evidence.flatMap(({ level, sources }, i) => {
-    if (level === "unknown" || level === "inferred" || sources.length > 0) return [];
+    if ((level !== "confirmed" && level !== "single") || sources.length > 0) return [];
     const what = `is empty, and what is ${level} needs a source`;
     return [issueAt(ruleSet, ["evidence", i, "sources"], "missing-evidence", what)];
   });

@@ -63,11 +63,19 @@ function affine(slope: Fraction, intercept: Fraction, most: bigint, above: Above
   };
 }
 
+/** The scale of a criterion's own answers: its own, or 0 to its points, or the score's. */
+export function scaleOf(
+  { scale, points }: Criterion,
+  { min, max }: ScoreRule,
+): NonNullable<Criterion["scale"]> {
+  if (scale !== undefined) return scale;
+  return points === undefined || isUnknown(points) ? { from: min, to: max } : { from: 0, to: points };
+}
+
 /** A criterion and all below it; `part` is what its full value adds to the score. */
 export function compileCriterion(criterion: Criterion, part: Fraction, above: Above): Stage {
-  const { min, max, inputDecimals } = above.score;
-  const known = criterion.points !== undefined && !isUnknown(criterion.points) ? criterion.points : undefined;
-  const scale = criterion.scale ?? (known === undefined ? { from: min, to: max } : { from: 0, to: known });
+  const { inputDecimals } = above.score;
+  const scale = scaleOf(criterion, above.score);
   const from = readBound(scale.from, inputDecimals, criterion.id);
   const to = readBound(scale.to, inputDecimals, criterion.id);
   const unit = 10n ** BigInt(inputDecimals);

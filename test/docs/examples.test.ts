@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { listFiles } from "../package/list-files.ts";
 import { root } from "../package/run.ts";
 import { type Block, findBlocks, findDocstringBlocks } from "./find-blocks.ts";
@@ -14,9 +15,10 @@ const sources = (await listFiles("src")).filter((path) => path.endsWith(".ts"));
 function importModule(name: string): Promise<unknown> {
   if (name === "kepatuhan") return import("../../src/index.ts");
   if (!name.startsWith("kepatuhan/")) return import(/* @vite-ignore */ name);
-  const path = name.slice("kepatuhan/".length);
-  const file = sources.find((source) => [`src/${path}.ts`, `src/${path}/index.ts`].includes(source));
-  if (file === undefined) throw new Error(`${name} is not a module of the package`);
+  const subpath = `.${name.slice("kepatuhan".length)}` as keyof typeof manifest.exports;
+  const target: string | { import: { default: string } } = manifest.exports[subpath] ?? "";
+  if (typeof target === "string") throw new Error(`${name} is not a module of the package`);
+  const file = target.import.default.replace("./dist/", "src/").replace(/\.js$/, ".ts");
   return import(/* @vite-ignore */ join(root, file));
 }
 

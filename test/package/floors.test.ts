@@ -10,7 +10,7 @@ const floors = [
   ["model", "errors"],
   ["rules", "report", "schema", "exact"],
   ["scoring"],
-  ["index", "analysis", "sql"],
+  ["index", "own", "analysis", "sql"],
   ["cli"],
 ];
 

@@ -2,8 +2,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
-import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import {
   AssessmentSchema,
   assessmentJsonSchema,
@@ -11,7 +9,9 @@ import {
   RuleSetSchema,
   regionResultJsonSchema,
   ruleSetJsonSchema,
-} from "../../src/schema/index.ts";
+} from "../../src/own/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { damaged } from "./damage.ts";
 import { sampleRuleSet } from "./sample-rule-set.ts";
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { ScoringError } from "../../src/errors.ts";
 import { type Fraction, fraction } from "../../src/exact/fraction.ts";
 import type { Criterion, Decimal, RuleSet } from "../../src/model.ts";
+import { parseRuleSet } from "../../src/own/index.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
-import { parseRuleSet } from "../../src/schema/index.ts";
 import { damaged } from "./damage.ts";
 import { sampleRuleSet } from "./sample-rule-set.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parseRuleSet } from "../../src/own/index.ts";
 import { digestOf } from "../../src/rules/digest.ts";
 import { ruleSets } from "../../src/rules/index.ts";
-import { parseRuleSet } from "../../src/schema/index.ts";
 import { issuesOf } from "./issues-of.ts";
 import { sampleRuleSet } from "./sample-rule-set.ts";
 import { setAt } from "./set-at.ts";

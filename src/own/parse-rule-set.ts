@@ -2,17 +2,19 @@ import { type Issue, ScoringError } from "../errors.ts";
 import type { RuleSet } from "../model.ts";
 import { digestOf } from "../rules/digest.ts";
 import { deepFreeze } from "../rules/freeze.ts";
-import { checkBands } from "./check-bands.ts";
-import { checkBrackets } from "./check-brackets.ts";
-import { checkDecimals } from "./check-decimals.ts";
-import { checkDigest } from "./check-digest.ts";
-import { checkEvidence } from "./check-evidence.ts";
-import { checkIds } from "./check-ids.ts";
-import { checkMethods } from "./check-methods.ts";
-import { checkScales } from "./check-scales.ts";
-import { checkWeights } from "./check-weights.ts";
-import { readShape } from "./read-shape.ts";
-import { RuleSetSchema } from "./rule-set-schema.ts";
+import { checkBands } from "../schema/check-bands.ts";
+import { checkBrackets } from "../schema/check-brackets.ts";
+import { checkDecimals } from "../schema/check-decimals.ts";
+import { checkDigest } from "../schema/check-digest.ts";
+import { checkEvidence } from "../schema/check-evidence.ts";
+import { checkIds } from "../schema/check-ids.ts";
+import { checkMethods } from "../schema/check-methods.ts";
+import { checkScales } from "../schema/check-scales.ts";
+import { checkWeights } from "../schema/check-weights.ts";
+import { readShape } from "../schema/read-shape.ts";
+import { RuleSetSchema } from "../schema/rule-set-schema.ts";
+import { keepPlan } from "../scoring/compile.ts";
+import { compileOwn, needsOwn } from "./compile-own.ts";
 
 /** What makes sense of a rule set whose shape is right. Each looks at all of it and knows nothing of the others. */
 const checks: readonly ((ruleSet: RuleSet) => readonly Issue[])[] = [
@@ -32,6 +34,9 @@ const checks: readonly ((ruleSet: RuleSet) => readonly Issue[])[] = [
  *
  * First every field is checked, then what the fields say together. A digest that is absent or empty is
  * filled in; one that is given must be right. Nothing else is changed.
+ *
+ * Minimum, maximum and median, policies for missing answers and rounding below the score are computed for
+ * rule sets that came through here, and only for these: `score` alone does not carry them.
  *
  * @param json - Anything, as it comes out of `JSON.parse`.
  * @returns The rule set, a copy, frozen all the way down.
@@ -55,7 +60,9 @@ export function parseRuleSet(json: unknown): RuleSet {
   const ruleSet = readShape<RuleSet>(RuleSetSchema, withDigest(json), "rule-set");
   const issues = checks.flatMap((check) => check(ruleSet));
   if (issues.length > 0) throw new ScoringError("invalid-rule-set", issues);
-  return deepFreeze(ruleSet.digest === "" ? { ...ruleSet, digest: digestOf(ruleSet) } : ruleSet);
+  const parsed = deepFreeze(ruleSet.digest === "" ? { ...ruleSet, digest: digestOf(ruleSet) } : ruleSet);
+  if (needsOwn(parsed)) keepPlan(parsed, compileOwn(parsed));
+  return parsed;
 }
 
 function withDigest(json: unknown): unknown {
