@@ -9,6 +9,7 @@ export { type FormatOptions, formatScore } from "./exact/format-score.ts";
 export { type Locale, parseDecimal } from "./exact/parse-decimal.ts";
 export type * from "./model.ts";
 export { resolve, ruleSetFor, ruleSets } from "./rules/index.ts";
+export { menpanSkm2017 } from "./rules/menpan-skm/2017.ts";
 export { ombudsmanRi2015KementerianLembaga } from "./rules/ombudsman-ri/2015/kementerian-lembaga.ts";
 export { ombudsmanRi2015Pemda } from "./rules/ombudsman-ri/2015/pemda.ts";
 export { ombudsmanRi2016KementerianLembaga } from "./rules/ombudsman-ri/2016/kementerian-lembaga.ts";

@@ -2,6 +2,7 @@ import type { RegionType, RuleSet } from "../model.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { findByReference } from "./find-by-reference.ts";
 import { findByYear } from "./find-by-year.ts";
+import { menpanSkm2017 } from "./menpan-skm/2017.ts";
 import { ombudsmanRi2015KementerianLembaga } from "./ombudsman-ri/2015/kementerian-lembaga.ts";
 import { ombudsmanRi2015Pemda } from "./ombudsman-ri/2015/pemda.ts";
 import { ombudsmanRi2016KementerianLembaga } from "./ombudsman-ri/2016/kementerian-lembaga.ts";
@@ -21,6 +22,7 @@ import { ombudsmanRi2025 } from "./ombudsman-ri/2025.ts";
 /** Every published rule set, in every version. */
 function published(): RuleSet[] {
   return [
+    menpanSkm2017,
     ombudsmanRi2015KementerianLembaga,
     ombudsmanRi2015Pemda,
     ombudsmanRi2016KementerianLembaga,
@@ -47,7 +49,7 @@ function published(): RuleSet[] {
  * ```ts
  * import { ruleSets } from "kepatuhan";
  *
- * ruleSets()[0]?.id; // "ombudsman-ri/2015/kementerian-lembaga"
+ * ruleSets()[0]?.id; // "menpan-skm/2017"
  * ```
  */
 export function ruleSets(): RuleSet[] {
@@ -62,7 +64,7 @@ export function ruleSets(): RuleSet[] {
  * A year written as a literal gives a narrow type, so that `result.grade` is one of the grades of that year.
  * To hold on to one version, use {@link resolve}.
  *
- * @param authority - id of the authority: `"ombudsman-ri"`
+ * @param authority - id of the authority: `"ombudsman-ri"`, or `"menpan-skm"` for the satisfaction survey
  * @param year - the assessment's year, a number
  * @param regionType - needed where a year has several rule sets (2015 to 2019); checked against the set where given
  * @returns the rule set
@@ -75,6 +77,7 @@ export function ruleSets(): RuleSet[] {
  *
  * ruleSetFor("ombudsman-ri", 2022).bands.length; // 5
  * ruleSetFor("ombudsman-ri", 2019, "kota").id; // "ombudsman-ri/2019/pemda"
+ * ruleSetFor("menpan-skm", 2017).survey; // true
  * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held; there are 2015, 2016, 2017, 2018, 2019, 2021, 2022, 2023, 2024, 2025
  * ```
  */
@@ -98,6 +101,11 @@ export function ruleSetFor(
   year: 2025,
   regionType?: RegionType,
 ): typeof ombudsmanRi2025;
+export function ruleSetFor(
+  authority: "menpan-skm",
+  year: 2017,
+  regionType?: RegionType,
+): typeof menpanSkm2017;
 export function ruleSetFor(authority: string, year: number, regionType?: RegionType): RuleSet;
 export function ruleSetFor(authority: string, year: number, regionType?: RegionType): RuleSet {
   return findByYear(published(), { authority, year, regionType });
