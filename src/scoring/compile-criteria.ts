@@ -42,7 +42,7 @@ export function wrongRules(place: string, what: string): ScoringError {
     {
       code: "invalid-type",
       path: [place],
-      message: `${place}: ${what}; parseRuleSet checks a rule set whole`,
+      message: `${place}: ${what}; score takes what parseRuleSet returns`,
     },
   ]);
 }
@@ -74,6 +74,8 @@ export function scaleOf(
 
 /** A criterion and all below it; `part` is what its full value adds to the score. */
 export function compileCriterion(criterion: Criterion, part: Fraction, above: Above): Stage {
+  // own rule sets that use these keep the plan that parseRuleSet made; copies of them have none
+  if (criterion.missing ?? criterion.rounding) throw wrongRules(criterion.id, "it uses missing or rounding");
   const { inputDecimals } = above.score;
   const scale = scaleOf(criterion, above.score);
   const from = readBound(scale.from, inputDecimals, criterion.id);
@@ -136,7 +138,6 @@ function compileChildren(criterion: Criterion, part: Fraction, above: Above): Ch
 function weightOf(child: Criterion, method: Criterion["method"]): Decimal | Unknown {
   if (method === "mean") return 1;
   const weight = method === "weighted-mean" ? child.weight : method === "sum" ? child.points : undefined;
-  if (weight === undefined)
-    throw wrongRules(child.id, `the method ${method} has no weight or points of it to compute with`);
+  if (weight === undefined) throw wrongRules(child.id, `the method ${method} finds no weight or points`);
   return weight;
 }

@@ -44,7 +44,7 @@ function buildOrRefuse(ruleSet: RuleSet): Plan {
     if (error instanceof ScoringError) throw error;
     // what has not the shape of a rule set, or is too deep, fails somewhere on the way
   }
-  throw wrongRules("ruleSet", "it is not a rule set to compute with");
+  throw wrongRules("ruleSet", "it is no rule set");
 }
 
 /** The plan of a rule set whose tree is compiled, or unknown. */

@@ -21,8 +21,8 @@ function refusal(rules: unknown): readonly [string, string] {
   expect(issues).toHaveLength(1);
   const [[issue, path, message]] = issues as [[string, string, string]];
   expect(issue).toBe("invalid-type");
-  expect(message).toMatch(/; parseRuleSet checks a rule set whole$/);
-  return [path, message.replace(`${path}: `, "").replace("; parseRuleSet checks a rule set whole", "")];
+  expect(message).toMatch(/; score takes what parseRuleSet returns$/);
+  return [path, message.replace(`${path}: `, "").replace("; score takes what parseRuleSet returns", "")];
 }
 
 describe("compile", () => {
@@ -71,7 +71,7 @@ describe("junk", () => {
     ["no classifyOn", { ...ombudsmanRi2022, classifyOn: null }],
     ["an unknown reading", { ...ombudsmanRi2022, classifyOn: { ...classifyOn, rounding: "__proto__" } }],
   ])("%s", (_, rules) => {
-    expect(refusal(rules)).toEqual(["ruleSet", "it is not a rule set to compute with"]);
+    expect(refusal(rules)).toEqual(["ruleSet", "it is no rule set"]);
     expect(caught(() => score(rules as RuleSet, withScores(78))).code).toBe("invalid-rule-set");
     expect(caught(() => scoreAll(rules as RuleSet, [])).code).toBe("invalid-rule-set");
     expect(caught(() => classify(rules as RuleSet, 78)).code).toBe("invalid-rule-set");
@@ -118,13 +118,9 @@ describe("junk", () => {
     [
       tree({ method: "sum", children: [{ id: "a", weight: 1 }] }),
       "a",
-      "the method sum has no weight or points of it to compute with",
+      "the method sum finds no weight or points",
     ],
-    [
-      tree({ children: [{ id: "a", weight: 1 }] }),
-      "a",
-      "the method undefined has no weight or points of it to compute with",
-    ],
+    [tree({ children: [{ id: "a", weight: 1 }] }), "a", "the method undefined finds no weight or points"],
   ])("%#: what and where", (rules, place, what) => {
     expect(refusal(rules)).toEqual([place, what]);
   });
@@ -136,6 +132,23 @@ describe("junk", () => {
     const round = { id: "round", label, method: "mean", children: [] as unknown[] };
     round.children.push(round);
     expect(refusal(withCriteria(round))[0]).toBe("ruleSet");
+  });
+});
+
+describe("what only parseRuleSet compiles is refused, not computed without it", () => {
+  const children = [{ id: "a" }, { id: "b" }];
+  test.each<[object, string, string]>([
+    [{ method: "mean", missing: { leftOut: "zero" }, children }, "unit", "it uses missing or rounding"],
+    [
+      { method: "mean", children: [{ id: "a", rounding: { decimals: 0, rounding: "half-up" } }] },
+      "a",
+      "it uses missing or rounding",
+    ],
+    [{ method: "minimum", children }, "a", "the method minimum finds no weight or points"],
+    [{ method: "maximum", children }, "a", "the method maximum finds no weight or points"],
+    [{ method: "median", children }, "a", "the method median finds no weight or points"],
+  ])("%j", (fields, place, what) => {
+    expect(refusal(tree(fields))).toEqual([place, what]);
   });
 });
 
