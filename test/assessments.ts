@@ -1,22 +1,33 @@
 import fc from "fast-check";
 import type { Assessment, RegionType, RuleSet } from "../src/model.ts";
 import { ruleSets } from "../src/rules/index.ts";
-import { score } from "./arbitraries.ts";
+import { millionthsText, score } from "./arbitraries.ts";
 
 const regionTypes = ["kabupaten", "kota", "provinsi", "kementerian", "lembaga", "polres", "kantah"] as const;
 
 /** One of the published rule sets. */
 export const anyRuleSet: fc.Arbitrary<RuleSet> = fc.constantFrom(...ruleSets());
 
-/** One of those that say how units become a region. */
+/** Those whose scale begins at 0; the survey, which does not, has laws of its own beside its tests. */
+const fromZero = ruleSets().filter(({ score: { min } }) => min === 0);
+
+/** One of those that say how units become a region, on a scale from 0. */
 export const regionalRuleSet: fc.Arbitrary<RuleSet> = fc.constantFrom(
-  ...ruleSets().filter(({ region }) => "of" in region),
+  ...fromZero.filter(({ region }) => "of" in region),
 );
 
 /** One of those whose dimensions have known points. */
 export const dimensionalRuleSet: fc.Arbitrary<RuleSet> = fc.constantFrom(
-  ...ruleSets().filter(({ criteria }) => "children" in criteria),
+  ...fromZero.filter(({ criteria }) => "children" in criteria),
 );
+
+/** A value from 0 to 100 on the scale of any rule set: what lies below it is lifted by as much as the scale is. */
+export function onScale<Value extends number | string>({ score: { min } }: RuleSet, value: Value): Value {
+  if (Number(value) >= Number(min)) return value;
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  const text = millionthsText(Math.round((Number(value) + Number(min)) * 1e6), decimals);
+  return (typeof value === "string" ? text : Number(text)) as Value;
+}
 
 /** A region of its own name, type and province. */
 export function regionOf(name: string, type: RegionType = "kota", province = "Contoh"): Assessment["region"] {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { classify } from "../../src/index.ts";
 import type { Band, RuleSet } from "../../src/model.ts";
 import { scoreText } from "../arbitraries.ts";
-import { anyRuleSet } from "../assessments.ts";
+import { anyRuleSet, onScale } from "../assessments.ts";
 import { decimalText, order, type Ratio, ratioOf, roundTo } from "../oracle.ts";
 
 /** A value as its class is read from it: rounded as published, then as classified. */
@@ -23,7 +23,8 @@ function holds(value: Ratio, band: Band, next: Band | undefined, { score }: Rule
 
 test("bands: every value of the scale lies in exactly one, and classify finds it", () => {
   fc.assert(
-    fc.property(anyRuleSet, scoreText, (rules, value) => {
+    fc.property(anyRuleSet, scoreText, (rules, drawn) => {
+      const value = onScale(rules, drawn);
       const read = readAs(rules, value);
       const found = rules.bands.filter((band, i) => holds(read, band, rules.bands[i + 1], rules));
       expect(found).toHaveLength(1);

@@ -103,6 +103,10 @@ describe("the weak places are declared weak", () => {
     ["2025 bands", "inferred"],
     ["2025 criteria.empat-dimensi", "single"],
     ["2025 criteria.kepercayaan", "single"],
+    ["menpan-skm/2017 appliesTo", "inferred"],
+    ["menpan-skm/2017 bands", "single"],
+    ["menpan-skm/2017 criteria", "single"],
+    ["menpan-skm/2017 region", "inferred"],
   ])("%s is %s", (claim, expected) => {
     expect(level.get(claim)).toBe(expected);
   });

@@ -9,7 +9,8 @@ const early = [2015, 2016, 2017, 2018, 2019].flatMap((year) => [
   `${year}/kementerian-lembaga`,
   `${year}/pemda`,
 ]);
-const ids = [...early, 2021, 2022, 2023, 2024, 2025].map((part) => `ombudsman-ri/${part}`).join(", ");
+const ombudsmans = [...early, 2021, 2022, 2023, 2024, 2025].map((part) => `ombudsman-ri/${part}`);
+const ids = ["menpan-skm/2017", ...ombudsmans].join(", ");
 const { digest } = ombudsmanRi2022;
 
 describe("resolve(reference)", () => {
@@ -49,6 +50,7 @@ describe("resolve(reference)", () => {
     "__proto__",
     "constructor",
     "menpan/2020",
+    "menpan-skm/2020",
   ])("%j is unknown; the error says which there are", (id) => {
     expect(caught(() => resolve(id))).toEqual({
       code: "unknown-rule-set",

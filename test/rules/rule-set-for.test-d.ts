@@ -14,6 +14,7 @@ test("ruleSetFor(authority, year) is as narrow as the year", () => {
   expectTypeOf(ruleSetFor("ombudsman-ri", 2023)).toEqualTypeOf<RuleSet<Grade, Zone>>();
   expectTypeOf(ruleSetFor("ombudsman-ri", 2024, "kota")).toEqualTypeOf<RuleSet<Grade, Zone>>();
   expectTypeOf(ruleSetFor("ombudsman-ri", 2025)).toEqualTypeOf<RuleSet<never, never>>();
+  expectTypeOf(ruleSetFor("menpan-skm", 2017)).toEqualTypeOf<RuleSet<"A" | "B" | "C" | "D", never>>();
 });
 
 test("ruleSetFor(authority, year) is wide where the year is not known", () => {

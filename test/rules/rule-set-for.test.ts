@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { RegionType, RuleSet } from "../../src/model.ts";
 import { findByYear } from "../../src/rules/find-by-year.ts";
 import { ruleSetFor, ruleSets } from "../../src/rules/index.ts";
+import { menpanSkm2017 } from "../../src/rules/menpan-skm/2017.ts";
 import { ombudsmanRi2019Pemda } from "../../src/rules/ombudsman-ri/2019/pemda.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
@@ -35,6 +36,8 @@ describe("ruleSetFor(authority, year)", () => {
   });
 
   test("gives the very object of the named export", () => {
+    expect(ruleSetFor("menpan-skm", 2017)).toBe(menpanSkm2017);
+    expect(ruleSetFor("menpan-skm", 2017, "polres")).toBe(menpanSkm2017);
     expect(ruleSetFor("ombudsman-ri", 2019, "kota")).toBe(ombudsmanRi2019Pemda);
     expect(ruleSetFor("ombudsman-ri", 2022)).toBe(ombudsmanRi2022);
     expect(ruleSetFor("ombudsman-ri", 2025, "kementerian")).toBe(ombudsmanRi2025);
@@ -52,6 +55,13 @@ describe("ruleSetFor(authority, year)", () => {
       code: "unknown-rule-set",
       issues: [["unknown-year", "year", `year: ${year} cannot be scored, ${why}; there are ${years}`]],
     });
+  });
+
+  test("a year of which another authority has rules is none of this one's", () => {
+    const { issues } = caught(() => ruleSetFor("menpan-skm", 2022));
+    expect(issues).toEqual([
+      ["unknown-year", "year", "year: 2022 cannot be scored, there is no rule set for it; there are 2017"],
+    ]);
   });
 
   test("a year as text names the fix", () => {
@@ -90,7 +100,11 @@ describe("ruleSetFor(authority, year)", () => {
       expect(caught(() => ruleSetFor(authority, 2022))).toEqual({
         code: "unknown-rule-set",
         issues: [
-          ["unknown-authority", "authority", `authority: "${authority}" is unknown; there is ombudsman-ri`],
+          [
+            "unknown-authority",
+            "authority",
+            `authority: "${authority}" is unknown; there is menpan-skm, ombudsman-ri`,
+          ],
         ],
       });
     },
@@ -192,6 +206,7 @@ describe("findByYear(list, query)", () => {
 describe("ruleSets()", () => {
   test("lists all by id", () => {
     expect(ruleSets().map(({ id }) => id)).toEqual([
+      "menpan-skm/2017",
       "ombudsman-ri/2015/kementerian-lembaga",
       "ombudsman-ri/2015/pemda",
       "ombudsman-ri/2016/kementerian-lembaga",
@@ -213,6 +228,6 @@ describe("ruleSets()", () => {
   test("gives a new list every time", () => {
     const list = ruleSets();
     list.length = 0;
-    expect(ruleSets()).toHaveLength(15);
+    expect(ruleSets()).toHaveLength(16);
   });
 });

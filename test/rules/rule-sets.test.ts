@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RegionType, RuleSet } from "../../src/model.ts";
 import { ruleSetFor, ruleSets } from "../../src/rules/index.ts";
+import { menpanSkm2017 } from "../../src/rules/menpan-skm/2017.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2023 } from "../../src/rules/ombudsman-ri/2023.ts";
@@ -60,10 +61,12 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s",
     expect(ruleSet.title.en).toContain(String(ruleSet.year));
   });
 
-  test("scores from 0 on two decimals, and ranks within a type", () => {
+  test("scores on two decimals, and ranks within a type", () => {
+    const min = ruleSet.survey === true ? 25 : 0;
     const max = ruleSet.id.endsWith("/kementerian-lembaga") ? 110 : 100;
-    expect(ruleSet.score).toEqual({ min: 0, max, decimals: 2, rounding: "half-up", inputDecimals: 6 });
-    expect(ruleSet.classifyOn).toEqual({ decimals: ruleSet.year < 2020 ? 0 : 2, rounding: "half-up" });
+    expect(ruleSet.score).toEqual({ min, max, decimals: 2, rounding: "half-up", inputDecimals: 6 });
+    const whole = ruleSet.authority === "ombudsman-ri" && ruleSet.year < 2020;
+    expect(ruleSet.classifyOn).toEqual({ decimals: whole ? 0 : 2, rounding: "half-up" });
     expect(ruleSet.ranking).toEqual({ within: "type", ties: "competition", on: "score" });
   });
 
@@ -92,7 +95,7 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s",
   });
 
   test("has bands in order, from the scale's start, each within its bracket", () => {
-    expect(ruleSet.bands[0]!.lowerBound).toBe("0");
+    expect(ruleSet.bands[0]!.lowerBound).toBe(String(ruleSet.score.min));
     const bounds = ruleSet.bands.map((band) => millionths(band.lowerBound));
     expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b));
     for (const { inclusive, lowerBound, bracket } of ruleSet.bands) {
@@ -108,8 +111,8 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s",
   });
 });
 
-test.each(years)("the rule sets of %d apply to each of the seven types once", (year) => {
-  const ofYear = ruleSets().filter((ruleSet) => ruleSet.year === year);
+test.each(years)("the Ombudsman's rule sets of %d apply to each of the seven types once", (year) => {
+  const ofYear = ruleSets().filter((rules) => rules.authority === "ombudsman-ri" && rules.year === year);
   expect(ofYear.flatMap(({ appliesTo }) => appliesTo).sort()).toEqual([...types].sort());
 });
 
@@ -297,5 +300,51 @@ describe("ombudsman-ri/2025", () => {
     expect(ombudsmanRi2025.qualifiers.map(({ fact, label }) => [fact, label.id])).toEqual([
       ["tindak-lanjut", "Tanpa Maladministrasi"],
     ]);
+  });
+});
+
+describe("menpan-skm/2017", () => {
+  test("is a survey of nine elements, each answered on 1 to 4 and weighing 1 of 9", () => {
+    expect(menpanSkm2017.survey).toBe(true);
+    expect(ruleSets().filter(({ survey }) => survey !== undefined)).toEqual([menpanSkm2017]);
+    const [root] = criteriaOf(menpanSkm2017);
+    expect([root!.method, root!.total]).toEqual(["weighted-mean", "9"]);
+    const scale = { from: 1, to: 4 };
+    expect(childrenOf(root!).map((child) => [child.id, child.weight, child.scale])).toEqual([
+      ["persyaratan", "1", scale],
+      ["prosedur", "1", scale],
+      ["waktu", "1", scale],
+      ["biaya", "1", scale],
+      ["produk", "1", scale],
+      ["kompetensi", "1", scale],
+      ["perilaku", "1", scale],
+      ["pengaduan", "1", scale],
+      ["sarana", "1", scale],
+    ]);
+    expect(menpanSkm2017.region).toEqual({ method: "mean", of: "units" });
+    expect(menpanSkm2017.appliesTo).toEqual(types);
+  });
+
+  test("has four grades and no zones", () => {
+    expect(bandsOf(menpanSkm2017)).toEqual([
+      ["25", "D", null, "Tidak Baik"],
+      ["65.00", "C", null, "Kurang Baik"],
+      ["76.61", "B", null, "Baik"],
+      ["88.31", "A", null, "Sangat Baik"],
+    ]);
+  });
+
+  test.each([
+    ["25.00", "D"],
+    ["64.99", "D"],
+    ["65.00", "C"],
+    ["76.60", "C"],
+    ["76.61", "B"],
+    ["88.30", "B"],
+    ["88.31", "A"],
+    ["100.00", "A"],
+  ])("%s, an end of a printed interval, is %s", (value, grade) => {
+    const found = classify(menpanSkm2017, value);
+    expect([found.grade, found.zone, found.notes]).toEqual([grade, null, []]);
   });
 });

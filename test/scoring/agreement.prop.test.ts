@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type RegionResult, safeScore, score, scoreAll } from "../../src/index.ts";
-import { anyRuleSet, scoredRegions } from "../assessments.ts";
+import {
+  type Assessment,
+  type RegionResult,
+  type RuleSet,
+  safeScore,
+  score,
+  scoreAll,
+} from "../../src/index.ts";
+import { anyRuleSet, onScale, scoredRegions } from "../assessments.ts";
 import { drawFrom } from "./draw.ts";
 import { drawBareRegion, drawRegion } from "./draw-region.ts";
 
@@ -17,6 +24,12 @@ const drawn = fc.tuple(anyRuleSet, fc.nat(), fc.boolean()).map(([rules, seed, ba
 function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
   return value;
+}
+
+/** The region with its score on the scale of the rules. */
+function liftScore(rules: RuleSet, assessment: Assessment): Assessment {
+  const { score: value } = assessment;
+  return value === undefined ? assessment : { ...assessment, score: onScale(rules, value) };
 }
 
 function parts(value: unknown): unknown[] {
@@ -86,7 +99,8 @@ test("safeScore(ruleSet, assessment) agrees with score", () => {
 test("scoreAll(ruleSet, assessments) gives what score gives one by one, in their order", () => {
   fc.assert(
     fc.property(drawn, scoredRegions, ([rules, one], regions) => {
-      const mixed = [one, ...regions.filter(({ region }) => rules.appliesTo.includes(region.type))];
+      const others = regions.filter(({ region }) => rules.appliesTo.includes(region.type));
+      const mixed = [one, ...others.map((each) => liftScore(rules, each))];
       expect(scoreAll(rules, mixed)).toStrictEqual(mixed.map((each) => score(rules, each)));
     }),
   );

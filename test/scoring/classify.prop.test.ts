@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseFraction, roundFraction } from "../../src/exact/index.ts";
 import { type Classification, classify, type RuleSet, ruleSets, score } from "../../src/index.ts";
 import { scoreText } from "../arbitraries.ts";
-import { anyRuleSet } from "../assessments.ts";
+import { anyRuleSet, onScale } from "../assessments.ts";
 import { drawFrom } from "./draw.ts";
 import { drawBareRegion, drawRegion } from "./draw-region.ts";
 
@@ -38,7 +38,8 @@ describe.each(ruleSets().map((rules) => [rules.id, rules] as const))("%s", (_, r
 
 test("classify(ruleSet, value) is monotone in the value, to the last decimal", () => {
   fc.assert(
-    fc.property(anyRuleSet, scoreText, scoreText, (rules, a, b) => {
+    fc.property(anyRuleSet, scoreText, scoreText, (rules, one, other) => {
+      const [a, b] = [onScale(rules, one), onScale(rules, other)];
       const [low, high] = Number(a) <= Number(b) ? [a, b] : [b, a];
       expect(bandOf(rules, classify(rules, low))).toBeLessThanOrEqual(bandOf(rules, classify(rules, high)));
     }),
@@ -48,7 +49,8 @@ test("classify(ruleSet, value) is monotone in the value, to the last decimal", (
 
 test("classify(ruleSet, value) is the same for a number and a text, with or without zeros at the end", () => {
   fc.assert(
-    fc.property(anyRuleSet, scoreText, (rules, text) => {
+    fc.property(anyRuleSet, scoreText, (rules, drawn) => {
+      const text = onScale(rules, drawn);
       const [whole = "", fraction = ""] = text.split(".");
       const expected = classify(rules, text);
       expect(classify(rules, Number(text))).toEqual(expected);
@@ -59,7 +61,8 @@ test("classify(ruleSet, value) is the same for a number and a text, with or with
 
 test("classify(ruleSet, value) of a rounded value is that of the value: rounding is idempotent", () => {
   fc.assert(
-    fc.property(anyRuleSet, scoreText, (rules, text) => {
+    fc.property(anyRuleSet, scoreText, (rules, drawn) => {
+      const text = onScale(rules, drawn);
       const { decimals, rounding } = rules.score;
       const once = roundFraction(parseFraction(text), decimals, rounding);
       expect(roundFraction(parseFraction(once), decimals, rounding)).toBe(once);

@@ -14,7 +14,7 @@ export function drawRegion(draw: Draw, rules: RuleSet): Assessment {
     if (i > 0 && draw(30) === 0) return { name, notAssessed: "closed" };
     return "of" in rules.region && rules.region.of === "products"
       ? { name, products: drawProducts(draw, rules, value, kind === 0 ? 1 + draw(9) : weight) }
-      : { name, ...drawDepth(draw, rules, value, kind) };
+      : { name, ...drawDepth(draw, rules, value, kind, true) };
   });
   return { region: drawName(draw, rules), units, ...drawFacts(draw, rules) };
 }
@@ -22,7 +22,11 @@ export function drawRegion(draw: Draw, rules: RuleSet): Assessment {
 /** Draws a region that is known by its own score or, where the rules know them, its own dimensions. */
 export function drawBareRegion(draw: Draw, rules: RuleSet): Assessment {
   const value = drawValue(draw, rules);
-  return { region: drawName(draw, rules), ...drawDepth(draw, rules, value, 1), ...drawFacts(draw, rules) };
+  return {
+    region: drawName(draw, rules),
+    ...drawDepth(draw, rules, value, 1, false),
+    ...drawFacts(draw, rules),
+  };
 }
 
 function drawName(draw: Draw, { appliesTo }: RuleSet): Assessment["region"] {
@@ -44,14 +48,14 @@ function drawValues(draw: Draw, rules: RuleSet): number[] {
 
 /** One value: uniform with 0 to 6 decimals, about a bound, about a rounding tie near a bound, or an end. */
 function drawValue(draw: Draw, rules: RuleSet): number {
-  const most = Number(rules.score.max) * million;
+  const [least, most] = scaleOf(rules);
   const step = 10 ** draw(7);
   const bound = drawBound(draw, rules);
   const kind = draw(8);
-  if (kind < 3) return draw(most / step + 1) * step;
-  if (kind < 5) return clamp(bound + (draw(7) - 3) * step, most);
-  if (kind < 7) return clamp(bound + (2 * draw(6) - 5) * 5_000 + draw(3) - 1, most);
-  return draw(2) * most;
+  if (kind < 3) return least + draw((most - least) / step + 1) * step;
+  if (kind < 5) return clamp(bound + (draw(7) - 3) * step, most, least);
+  if (kind < 7) return clamp(bound + (2 * draw(6) - 5) * 5_000 + draw(3) - 1, most, least);
+  return draw(2) === 0 ? least : most;
 }
 
 function drawBound(draw: Draw, { bands }: RuleSet): number {
@@ -60,21 +64,25 @@ function drawBound(draw: Draw, { bands }: RuleSet): number {
 
 /** Values whose mean lies on a bound, or on a rounding tie about it, or a millionth of a unit's share beside. */
 function steerMean(draw: Draw, rules: RuleSet): number[] {
-  const most = Number(rules.score.max) * million;
+  const [least, most] = scaleOf(rules);
   const count = drawCount(draw);
   const target = drawBound(draw, rules) + (draw(9) - 6) * 5_000;
   const step = 10 ** draw(5);
   const spread = 10 ** (3 + draw(4));
   const others = Array.from({ length: count - 1 }, () => {
     const value = target + draw(2 * spread + 1) - spread;
-    return clamp(Math.round(value / step) * step, most);
+    return clamp(Math.round(value / step) * step, most, least);
   });
   const rest = target * count - others.reduce((sum, value) => sum + value, 0);
-  return [...others, clamp(rest + (draw(3) === 0 ? draw(3) - 1 : 0), most)];
+  return [...others, clamp(rest + (draw(3) === 0 ? draw(3) - 1 : 0), most, least)];
 }
 
-function clamp(value: number, most: number): number {
-  return Math.min(most, Math.max(0, value));
+function scaleOf({ score }: RuleSet): readonly [least: number, most: number] {
+  return [Number(score.min) * million, Number(score.max) * million];
+}
+
+function clamp(value: number, most: number, least = 0): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** The dimensions that can be answered, with their points in millionths. */
@@ -84,8 +92,15 @@ function dimensionsOf({ criteria }: RuleSet): [string, number][] {
 }
 
 /** A score or dimensions that come to it, but for a percentage here and there; kinds 2 and 3 are scores. */
-function drawDepth(draw: Draw, rules: RuleSet, value: number, kind: number): Partial<UnitAssessment> {
-  const known = dimensionsOf(rules);
+function drawDepth(
+  draw: Draw,
+  rules: RuleSet,
+  value: number,
+  kind: number,
+  unit: boolean,
+): Partial<UnitAssessment> {
+  if (rules.survey === true && draw(2) === 0) return drawSurvey(draw, rules, value, unit);
+  const known = rules.survey === true ? [] : dimensionsOf(rules);
   if (known.length === 0 || kind > 1 || (kind === 1 && draw(2) === 0)) return { score: write(draw, value) };
   const most = Number(rules.score.max) * million;
   const parts = known.map(([, full]) => Math.floor((value * full) / most));
@@ -95,6 +110,24 @@ function drawDepth(draw: Draw, rules: RuleSet, value: number, kind: number): Par
   for (const [i, [id, full]] of known.entries()) {
     const part = clamp(parts[i]! + (i === 0 ? rest - moved : i === 1 ? moved : 0), full);
     dimensions[id] = draw(8) === 0 ? { percent: write(draw, drawValue(draw, rules)) } : write(draw, part);
+  }
+  return { dimensions: draw(2) === 0 ? dimensions : turned(dimensions) };
+}
+
+/** Answers of one to ten respondents, or the means of the elements, about those that come to the value. */
+function drawSurvey(draw: Draw, rules: RuleSet, value: number, unit: boolean): Partial<UnitAssessment> {
+  const known = dimensionsOf(rules);
+  const mean = value / 25;
+  if (unit && draw(2) === 0) {
+    const whole = Math.round(mean / million);
+    const one = () => known.map(() => clamp(whole + (draw(2) === 0 ? draw(3) - 1 : 0), 4, 1));
+    return { respondents: Array.from({ length: 1 + draw(10) }, one) };
+  }
+  const dimensions: Record<string, Answer> = {};
+  for (const [id] of known) {
+    const answer = clamp(Math.floor(mean) + draw(3) - 1, 4 * million, million);
+    const percent = draw(100 * million + 1);
+    dimensions[id] = draw(8) === 0 ? { percent: write(draw, percent) } : write(draw, answer);
   }
   return { dimensions: draw(2) === 0 ? dimensions : turned(dimensions) };
 }

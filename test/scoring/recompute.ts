@@ -1,42 +1,7 @@
 import type { Answer, Answers, Assessment, Decimal, UnitAssessment } from "../../src/model.ts";
 import { type Ratio, ratioText, roundTo } from "../oracle.ts";
+import { classesOf } from "./printed-classes.ts";
 import type { View } from "./view.ts";
-
-/** Lower bound in hundredths, grade, zone, opinion: written down once more, for the rule sets are tested. */
-type Class = readonly [bound: number, grade: string | null, zone: string | null, label: string | null];
-const classes2022: readonly Class[] = [
-  [8800, "A", "hijau", "Kualitas Tertinggi"],
-  [7800, "B", "hijau", "Kualitas Tinggi"],
-  [5400, "C", "kuning", "Kualitas Sedang"],
-  [3200, "D", "merah", "Kualitas Rendah"],
-  [0, "E", "merah", "Kualitas Terendah"],
-];
-const classes2025: readonly Class[] = [
-  [8800, null, null, "Kualitas Tertinggi"],
-  [7800, null, null, "Kualitas Tinggi"],
-  [5400, null, null, "Kualitas Sedang"],
-  [3200, null, null, "Kualitas Rendah"],
-  [0, null, null, null],
-];
-
-/** The three zones of the years to 2021. */
-function zones(green: number, yellow: number): readonly Class[] {
-  return [
-    [green, null, "hijau", "Kepatuhan Tinggi"],
-    [yellow, null, "kuning", "Kepatuhan Sedang"],
-    [0, null, "merah", "Kepatuhan Rendah"],
-  ];
-}
-
-/** The classes, and whether the bounds are whole numbers with holes between them. */
-function classesOf(id: string): { readonly classes: readonly Class[]; readonly holes: boolean } {
-  if (id === "ombudsman-ri/2025") return { classes: classes2025, holes: false };
-  if (id === "ombudsman-ri/2021") return { classes: zones(8100, 5100), holes: false };
-  if (/^ombudsman-ri\/201[5-9]\/pemda$/.test(id)) return { classes: zones(8100, 5100), holes: true };
-  if (/^ombudsman-ri\/201[5-9]\/kem/.test(id)) return { classes: zones(8900, 5600), holes: true };
-  if (/^ombudsman-ri\/202[2-4]$/.test(id)) return { classes: classes2022, holes: false };
-  throw new Error(`what is printed of ${id} stands nowhere in this file`);
-}
 
 /** Open intervals, in hundredths, in which a bound of 2025 lies somewhere. */
 const brackets2025 = [
@@ -55,6 +20,18 @@ const points: Readonly<Record<string, bigint>> = {
   kepercayaan: tiny("30"),
 };
 
+const elements = [
+  "persyaratan",
+  "prosedur",
+  "waktu",
+  "biaya",
+  "produk",
+  "kompetensi",
+  "perilaku",
+  "pengaduan",
+  "sarana",
+];
+
 /** A value: `sum` in units of 10^-10, over `count`. Six decimals of a percentage of two are eight more. */
 interface Value {
   readonly sum: bigint;
@@ -66,7 +43,8 @@ interface Value {
 export function recompute(id: string, assessment: Assessment): View[] {
   const units = (assessment.units ?? []).map(readDepth);
   const assessed = units.filter((unit) => unit !== null);
-  const own = assessment.units === undefined ? readDepth(assessment) : meanOf(assessed);
+  const mean = id === "menpan-skm/2017" ? meanOfSurveys : meanOf;
+  const own = assessment.units === undefined ? readDepth(assessment) : mean(assessed);
   const left = units.length > assessed.length ? ["units-left-out"] : [];
   const facts = id === "ombudsman-ri/2025" ? { fact: assessment.facts?.["tindak-lanjut"] } : null;
   return [conclude(id, own, left, facts), ...units.map((unit) => conclude(id, unit, [], null))];
@@ -79,9 +57,42 @@ function meanOf(units: readonly Value[]): Value {
   return { sum, count, dimensions: [] };
 }
 
-function readDepth({ score, dimensions, products }: Partial<UnitAssessment>): Value | null {
+/** The mean in which every unit of a survey counts once: nine elements of one to ten respondents divide 9 · 2520. */
+function meanOfSurveys(units: readonly Value[]): Value {
+  const count = 9n * 2520n;
+  return meanOf(units.map((unit) => ({ ...unit, sum: unit.sum * (count / unit.count), count })));
+}
+
+/** Elements on 1 to 4, each a sum over so many respondents in units of 10^-10; the index is 25 times their mean. */
+function readElements(sums: readonly bigint[], count: bigint): Value {
+  const dimensions = elements.map((id, i) => {
+    const value: Ratio = [sums[i]!, count * one];
+    const above = sums[i]! - count * one;
+    const score = Number(roundTo(value, 2, "half-up")) / 100;
+    const share = ratioText([above, 3n * count * one]);
+    return `${id} ${score} ${ratioText(value)} ${share} ${ratioText([25n * above, 9n * count * one])}`;
+  });
+  return { sum: 25n * sums.reduce((total, sum) => total + sum, 0n), count: 9n * count, dimensions };
+}
+
+function elementOf(answer: Answer): bigint {
+  if (typeof answer !== "object") return tiny(answer);
+  if (!("percent" in answer)) throw new Error("no such answer is drawn");
+  return one + (3n * tiny(answer.percent)) / 100n;
+}
+
+function readDepth({ score, dimensions, products, respondents }: Partial<UnitAssessment>): Value | null {
   if (score !== undefined) return { sum: tiny(score), count: 1n, dimensions: [] };
+  if (dimensions !== undefined && "persyaratan" in dimensions)
+    return readElements(
+      elements.map((id) => elementOf(dimensions[id]!)),
+      1n,
+    );
   if (dimensions !== undefined) return readPoints(dimensions);
+  if (respondents !== undefined) {
+    const sums = elements.map((_, i) => one * respondents.reduce((sum, own) => sum + BigInt(own[i]!), 0n));
+    return readElements(sums, BigInt(respondents.length));
+  }
   if (products === undefined) return null;
   if ("mean" in products) {
     const count = BigInt(products.count);
