@@ -4,6 +4,17 @@ import canonicalize from "canonicalize";
 import type { RuleSet } from "../model.ts";
 
 /**
+ * Computes the digest of plain data: SHA-256 over its RFC 8785 form, so that the order of keys means nothing.
+ *
+ * @param data - what JSON holds, without circles
+ * @returns `sha256-` and 64 hex digits
+ * @see {@link https://www.rfc-editor.org/rfc/rfc8785}
+ */
+export function digestData(data: object): string {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalize(data) ?? "")))}`;
+}
+
+/**
  * Computes the digest of a rule set: SHA-256 over its RFC 8785 form.
  *
  * Left out are the digest itself and the fields that explain: `title`, `legalBasis`, `extends` and `evidence`, so that a
@@ -22,5 +33,5 @@ export function digestOf(ruleSet: Omit<RuleSet, "digest"> & { readonly digest?: 
     evidence: _evidence,
     ...binding
   } = ruleSet;
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalize(binding) ?? "")))}`;
+  return digestData(binding);
 }

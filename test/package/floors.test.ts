@@ -7,10 +7,10 @@ import { root } from "./run.ts";
 
 /** The house, from the ground up: a room imports from its own floor or from below. */
 const floors = [
-  ["model", "errors"],
+  ["model", "errors", "version"],
   ["rules", "report", "schema", "exact"],
   ["scoring"],
-  ["index", "own", "analysis", "sql"],
+  ["index", "own", "receipt", "analysis", "sql"],
   ["cli"],
 ];
 

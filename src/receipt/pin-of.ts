@@ -1,0 +1,14 @@
+import { ScoringError } from "../errors.ts";
+import type { RuleSet } from "../model.ts";
+import { digestOf } from "../rules/digest.ts";
+
+/** The digest that the fields of a rule set give now, whatever it says of itself. */
+export function pinOf(ruleSet: RuleSet): string {
+  try {
+    return digestOf(ruleSet);
+  } catch {
+    // a circle, or a value that JSON has not: no rule set that went through parseRuleSet
+    const message = "ruleSet: it is not plain data";
+    throw new ScoringError("invalid-rule-set", [{ code: "invalid-type", path: [], message }]);
+  }
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import type { Assessment, RuleSet } from "../../src/model.ts";
+import { receipt, replay } from "../../src/receipt/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { score } from "../../src/scoring/score.ts";
+import { digestByHand } from "./digest-by-hand.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { listSamples } from "./samples.ts";
+
+const payakumbuh: Assessment = {
+  region: { name: "Kota Payakumbuh", type: "kota", province: "Sumatera Barat" },
+  units: [
+    { name: "DPMPTSP", type: "dpmptsp", score: "89.450" },
+    { name: "Disdukcapil", score: 91.67 },
+    { name: "Puskesmas Ibuh", dimensions: { input: 20, proses: { percent: "50" }, output: 1, pengaduan: 0 } },
+    { name: "Puskesmas Tarok", notAssessed: "closed" },
+  ],
+};
+
+/** An assessment with a field that the engine does not know. */
+function withExtra(extra: unknown): Assessment {
+  return { ...payakumbuh, extra } as Assessment;
+}
+
+describe("receipt(ruleSet, assessment)", () => {
+  test("names engine, rules, input and result", () => {
+    const { digest, ...contents } = receipt(ombudsmanRi2022, payakumbuh);
+    const { id, version, digest: pin } = ombudsmanRi2022;
+    expect(contents).toEqual({
+      format: 1,
+      engine: { name: "kepatuhan", version: manifest.version },
+      ruleSet: { id, version, digest: pin },
+      assessment: payakumbuh,
+      result: score(ombudsmanRi2022, payakumbuh),
+    });
+    expect(digest).toMatch(/^sha256-[0-9a-f]{64}$/);
+  });
+
+  test("keeps the input as it was written: numbers as numbers, text as text", () => {
+    const { assessment } = JSON.parse(JSON.stringify(receipt(ombudsmanRi2022, payakumbuh)));
+    expect(assessment).toEqual(payakumbuh);
+    expect(assessment.units[0].score).toBe("89.450");
+  });
+
+  test.each(listSamples())(
+    "%s: survives JSON, and another SHA-256 gives its digest",
+    (_, rules, assessment) => {
+      const written = receipt(rules, assessment);
+      expect(JSON.parse(JSON.stringify(written))).toStrictEqual(written);
+      const { digest, ...contents } = written;
+      expect(digestByHand(contents)).toBe(digest);
+    },
+  );
+
+  test("is the same whatever the order of the fields of its input", () => {
+    const { region, units } = payakumbuh;
+    const turned = {
+      units: units!,
+      region: { province: region.province, type: region.type, name: region.name },
+    };
+    expect(receipt(ombudsmanRi2022, turned).digest).toBe(receipt(ombudsmanRi2022, payakumbuh).digest);
+  });
+
+  test("shares nothing with the assessment", () => {
+    const given = structuredClone(payakumbuh) as { region: { name: string } } & Assessment;
+    const written = receipt(ombudsmanRi2022, given);
+    given.region.name = "Kota Lain";
+    expect(written.assessment.region.name).toBe("Kota Payakumbuh");
+    expect(replay(written).same).toBe(true);
+  });
+
+  test("drops fields that are undefined, which JSON has not", () => {
+    const region = { ...payakumbuh.region, code: undefined };
+    expect(receipt(ombudsmanRi2022, { ...payakumbuh, region })).toStrictEqual(
+      receipt(ombudsmanRi2022, payakumbuh),
+    );
+  });
+
+  test("writes minus zero as JSON does", () => {
+    const { assessment } = receipt(ombudsmanRi2022, { region: payakumbuh.region, score: -0 });
+    expect(Object.is(assessment.score, 0)).toBe(true);
+  });
+
+  test("scores what it holds: what a field inherits is no input", () => {
+    const inherited = Object.create({ score: 5 }) as Assessment;
+    Object.assign(inherited, { region: payakumbuh.region });
+    expect(score(ombudsmanRi2022, inherited).score).toBe(5);
+    expect(refusalOf(() => receipt(ombudsmanRi2022, inherited)).code).toBe("invalid-assessment");
+  });
+});
+
+describe("what cannot be written is refused", () => {
+  test("an assessment that score refuses", () => {
+    const wrong = { region: payakumbuh.region, score: 186.12 };
+    expect(refusalOf(() => receipt(ombudsmanRi2022, wrong))).toEqual(
+      refusalOf(() => score(ombudsmanRi2022, wrong)),
+    );
+  });
+
+  test.each<[unknown, string, string]>([
+    [() => 1, "invalid-type", "extra: a function is not what JSON holds"],
+    [5n, "invalid-type", "extra: 5 is not what JSON holds"],
+    [new Date(0), "invalid-type", "extra: an object is not what JSON holds"],
+    [new Map(), "invalid-type", "extra: an object is not what JSON holds"],
+    [Number.NaN, "not-finite", "extra: NaN is not a finite number"],
+    ["\ud800", "not-allowed", 'extra: "\\ud800" holds half of a character'],
+  ])("%s beside the input", (extra, code, message) => {
+    expect(refusalOf(() => receipt(ombudsmanRi2022, withExtra(extra)))).toEqual({
+      code: "invalid-assessment",
+      issues: [[code, "extra", message]],
+    });
+  });
+
+  test("all of it at once, each with its path", () => {
+    const { issues } = refusalOf(() =>
+      receipt(ombudsmanRi2022, withExtra([undefined, { deep: [Symbol.iterator] }, { "\udc00": 1 }])),
+    );
+    expect(issues.map(([code, path]) => [code, path])).toEqual([
+      ["invalid-type", "extra.0"],
+      ["invalid-type", "extra.1.deep.0"],
+      ["not-allowed", "extra.2.\udc00"],
+    ]);
+  });
+
+  test("what is nested for ever", () => {
+    const circle: { again?: unknown; twice?: unknown } = {};
+    circle.again = circle;
+    circle.twice = circle;
+    expect(refusalOf(() => receipt(ombudsmanRi2022, withExtra(circle))).issues).toEqual([
+      ["too-deep", "extra.again.again", expect.stringContaining("nested deeper than 128 lists and objects")],
+    ]);
+  });
+
+  test("and what is as deep as can be is read again", () => {
+    const nest = (depth: number) => {
+      let nested: unknown = 1;
+      for (let i = 0; i < depth; i++) nested = [nested];
+      return withExtra(nested);
+    };
+    expect(replay(receipt(ombudsmanRi2022, nest(126))).same).toBe(true);
+    expect(() => receipt(ombudsmanRi2022, nest(127))).toThrow("nested deeper");
+  });
+
+  test("rules whose digest is not theirs", () => {
+    const edited: RuleSet = { ...ombudsmanRi2022, bands: ombudsmanRi2022.bands.slice(0, 4) };
+    const { code, issues } = refusalOf(() => receipt(edited, payakumbuh));
+    expect(code).toBe("invalid-rule-set");
+    expect(issues).toEqual([
+      ["digest-mismatch", "digest", expect.stringContaining("is not the digest of these rules, sha256-")],
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ["no rules", null],
+    ["rules with a number that JSON has not", { ...ombudsmanRi2022, year: 2022n }],
+    ["rules that hold themselves", { ...ombudsmanRi2022, authority: loop() }],
+  ])("%s", (_, rules) => {
+    expect(refusalOf(() => receipt(rules as RuleSet, payakumbuh)).code).toBe("invalid-rule-set");
+  });
+});
+
+function loop(): object {
+  const circle: { again?: object } = {};
+  circle.again = circle;
+  return circle;
+}
+
+describe("names that have bitten others", () => {
+  const json = `{"region":{"name":"__proto__","type":"kota"},"units":[{"name":"constructor","score":1e-6,
+    "__proto__":{"score":5}}],"__proto__":{"polluted":true}}`;
+
+  test("are fields like any other", () => {
+    const written = JSON.stringify(receipt(ombudsmanRi2022, JSON.parse(json)));
+    expect(written).toContain('"__proto__":{"polluted":true}');
+    expect(replay(JSON.parse(written)).same).toBe(true);
+    expect(replay(JSON.parse(written.replace('"polluted":true', '"polluted":null'))).same).toBe(false);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+test("numbers are read as JSON reads them: 1e-6 is 0.000001, 1e-7 has too many decimals", () => {
+  const region = payakumbuh.region;
+  const small = receipt(ombudsmanRi2022, { region, score: JSON.parse("1e-6") });
+  expect(small.digest).toBe(receipt(ombudsmanRi2022, { region, score: 0.000001 }).digest);
+  expect(refusalOf(() => receipt(ombudsmanRi2022, { region, score: 1e-7 })).issues[0]?.[0]).toBe(
+    "too-many-decimals",
+  );
+  const beside = receipt(ombudsmanRi2022, withExtra([1e-7, 1e21, 0.1 + 0.2, 5e-324, "89.450"]));
+  expect(replay(JSON.parse(JSON.stringify(beside))).same).toBe(true);
+});

@@ -1,0 +1,274 @@
+import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import type { RuleSet } from "../../src/model.ts";
+import { extendRuleSet, parseRuleSet } from "../../src/own/index.ts";
+import { type Receipt, receipt, replay } from "../../src/receipt/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
+import { sampleRuleSet } from "../schema/sample-rule-set.ts";
+import { setAt } from "../schema/set-at.ts";
+import { digestByHand } from "./digest-by-hand.ts";
+import past from "./past.json" with { type: "json" };
+import { refusalOf } from "./refusal-of.ts";
+import { listSamples } from "./samples.ts";
+
+const region = { name: "Kota Payakumbuh", type: "kota", province: "Sumatera Barat" } as const;
+const units = [
+  { name: "DPMPTSP", score: "93.12" },
+  { name: "Disdukcapil", score: 91.67 },
+];
+const written = receipt(ombudsmanRi2022, { region, units });
+
+/** The receipt with one place changed. */
+function change(path: readonly (string | number)[], value: unknown): Receipt {
+  return setAt(structuredClone(written), path, value) as Receipt;
+}
+
+/** The same with a digest that fits, as somebody would do who wants it to look right. */
+function forge(path: readonly (string | number)[], value: unknown): Receipt {
+  const { digest: _, ...contents } = change(path, value);
+  return { ...contents, digest: digestByHand(contents) };
+}
+
+function pathsOf(changed: Receipt, rules?: RuleSet): readonly string[] {
+  return replay(changed, rules).differences.map(({ path }) => path.join("."));
+}
+
+describe("replay(receipt)", () => {
+  test.each(listSamples())("%s: is the same after JSON", (_, rules, assessment) => {
+    const kept: Receipt = JSON.parse(JSON.stringify(receipt(rules, assessment)));
+    const engine = { recorded: manifest.version, current: manifest.version };
+    expect(replay(kept)).toEqual({ same: true, differences: [], engine });
+  });
+
+  test.each(past.map((kept) => [kept.result.region.name, kept] as const))(
+    "%s: a receipt of the past still is the same",
+    (_, kept) => {
+      expect(replay(kept as unknown as Receipt)).toMatchObject({ same: true, differences: [] });
+    },
+  );
+
+  test("a result that was changed is told leaf by leaf, beside the digest", () => {
+    const forged = change(["result", "units", 0, "score"], 93.13);
+    const { same, differences } = replay(forged);
+    expect(same).toBe(false);
+    expect(differences).toEqual([
+      {
+        path: ["digest"],
+        expected: expect.stringMatching(/^sha256-/),
+        found: written.digest,
+        message: expect.stringMatching(/^digest: "sha256-.*…" in the receipt, "sha256-.*…" expected$/),
+      },
+      {
+        path: ["result", "units", 0, "score"],
+        expected: 93.12,
+        found: 93.13,
+        message: "result.units[0] (DPMPTSP).score: 93.13 in the receipt, 93.12 expected",
+      },
+    ]);
+  });
+
+  test.each<[string, (string | number)[], unknown, string[]]>([
+    ["a value", ["result", "exact"], "92", ["result.exact"]],
+    ["a value for null", ["result", "grade"], null, ["result.grade"]],
+    ["a text for a number", ["result", "score"], "92.4", ["result.score"]],
+    ["a field more", ["result", "comment"], "x", ["result.comment"]],
+    ["an empty list more", ["result", "comment"], [], ["result.comment"]],
+    ["a list for an object", ["result", "label"], [], ["result.label.id", "result.label.en", "result.label"]],
+    ["an empty object for an empty list", ["result", "notes"], {}, ["result.notes"]],
+    [
+      "units gone",
+      ["result", "units"],
+      [],
+      expect.arrayContaining(["result.units", "result.units.0.score", "result.units.1.zone"]),
+    ],
+    [
+      "the rules that the result names",
+      ["result", "ruleSet", "version"],
+      "2.0.0",
+      ["result.ruleSet.version"],
+    ],
+    ["the digest of the rules", ["ruleSet", "digest"], `sha256-${"0".repeat(64)}`, ["ruleSet.digest"]],
+    ["an input that gives another result", ["assessment", "region", "name"], "x", ["result.region.name"]],
+  ])("%s is found even under a digest that fits", (_, path, value, found) => {
+    expect(pathsOf(forge(path, value))).toEqual(found);
+  });
+
+  test("a field taken away is told as found nowhere", () => {
+    const { grade: _, ...result } = written.result;
+    expect(replay(forge(["result"], result)).differences).toEqual([
+      {
+        path: ["result", "grade"],
+        expected: "A",
+        message: 'result.grade: nothing in the receipt, "A" expected',
+      },
+    ]);
+  });
+
+  test("an input that can be scored no more is told with its place", () => {
+    expect(replay(forge(["assessment", "units", 1, "score"], 191.67)).differences).toEqual([
+      {
+        path: ["assessment", "units", 1, "score"],
+        found: 191.67,
+        message: "assessment.units[1] (Disdukcapil).score: 191.67 is above the scale's 100",
+      },
+    ]);
+    expect(replay(forge(["assessment"], "x")).differences).toEqual([
+      { path: ["assessment"], found: "x", message: 'assessment: "x" is not an assessment' },
+    ]);
+  });
+
+  test("another version of the engine is told, and is no difference", () => {
+    expect(replay(forge(["engine", "version"], "0.0.1"))).toEqual({
+      same: true,
+      differences: [],
+      engine: { recorded: "0.0.1", current: manifest.version },
+    });
+  });
+
+  test("changes nothing in the receipt", () => {
+    const before = structuredClone(written);
+    replay(written);
+    expect(written).toEqual(before);
+  });
+});
+
+describe("what is no receipt is refused", () => {
+  test.each<[string, unknown, [string, string, string][]]>([
+    ["null", null, [["invalid-type", "", "receipt: null is not a receipt"]]],
+    ["a list", [written], [["invalid-type", "", "receipt: a list is not a receipt"]]],
+    ["another format", change(["format"], 2), [["not-allowed", "format", "format: 2 is not 1"]]],
+    ["a format as text", change(["format"], "1"), [["not-allowed", "format", 'format: "1" is not 1']]],
+    [
+      "another engine",
+      change(["engine", "name"], "x"),
+      [["not-allowed", "engine.name", 'engine.name: "x" is not "kepatuhan"']],
+    ],
+    [
+      "a list for an engine",
+      change(["engine"], []),
+      [["invalid-type", "engine", "engine: a list is not an object"]],
+    ],
+    [
+      "an id that is no text",
+      change(["ruleSet", "id"], 5),
+      [["invalid-type", "ruleSet.id", "ruleSet.id: 5 is not text"]],
+    ],
+    ["a field more", change(["more"], 5), [["not-allowed", "more", "more: is not a field of a receipt"]]],
+    [
+      "a field more in the reference",
+      change(["ruleSet", "year"], 5),
+      [["not-allowed", "ruleSet.year", "ruleSet.year: is not a field of a receipt"]],
+    ],
+    [
+      "a number that JSON has not",
+      change(["result", "score"], Number.NaN),
+      [["not-finite", "result.score", "result.score: NaN is not a finite number"]],
+    ],
+  ])("%s", (_, value, issues) => {
+    expect(refusalOf(() => replay(value as Receipt))).toEqual({ code: "invalid-argument", issues });
+  });
+
+  test("with everything that is missing", () => {
+    const { issues } = refusalOf(() => replay({ constructor: 1 } as unknown as Receipt));
+    expect(issues.map(([code, path]) => [code, path])).toEqual([
+      ["not-allowed", "constructor"],
+      ...["format", "engine", "ruleSet", "assessment", "result", "digest"].map((name) => [
+        "missing-field",
+        name,
+      ]),
+    ]);
+  });
+
+  test("a field named __proto__", () => {
+    const text = JSON.stringify(written).replace("{", '{"__proto__":{"polluted":true},');
+    expect(refusalOf(() => replay(JSON.parse(text))).issues).toEqual([
+      ["not-allowed", "__proto__", "__proto__: is not a field of a receipt"],
+    ]);
+  });
+
+  test("nested a hundred thousand deep", () => {
+    const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    for (const value of [deep, change(["result"], deep), change(["assessment", "units"], deep)]) {
+      expect(refusalOf(() => replay(value)).issues[0]?.[0]).toBe("too-deep");
+    }
+  });
+
+  test.each([
+    ["id", "ombudsman-ri/2020", "unknown-id", 'ruleSet: "ombudsman-ri/2020" cannot be scored'],
+    [
+      "id",
+      "kota-contoh/2024",
+      "unknown-id",
+      "ombudsman-ri/2015/kementerian-lembaga, ombudsman-ri/2015/pemda",
+    ],
+    [
+      "version",
+      "9.9.9",
+      "unknown-version",
+      'ruleSet: ombudsman-ri/2022 has no version "9.9.9"; there is 1.0.0',
+    ],
+  ])("whose rule set is unknown by its %s: %s", (field, value, code, said) => {
+    const refusal = refusalOf(() => replay(change(["ruleSet", field], value)));
+    expect(refusal.code).toBe("unknown-rule-set");
+    expect(refusal.issues).toEqual([[code, "ruleSet", expect.stringContaining(said)]]);
+    expect(refusal.issues[0]?.[2]).toMatch(/rules of one's own are to be given beside the receipt$/);
+  });
+});
+
+describe("replay(receipt, ruleSet) for rules of one's own", () => {
+  const extended = extendRuleSet(ombudsmanRi2024, {
+    id: "kabupaten-contoh/2024",
+    criteria: {
+      pengaduan: {
+        method: "minimum",
+        children: ["petugas", "tindak-lanjut"].map((id) => ({
+          id,
+          label: { id, en: id },
+          scale: { from: 0, to: 3 },
+        })),
+      },
+    },
+  });
+  const pengaduan = { answers: { petugas: "3.0", "tindak-lanjut": 2 } };
+  const kept: Receipt = JSON.parse(
+    JSON.stringify(
+      receipt(extended, {
+        region,
+        units: [{ name: "Disdukcapil", dimensions: { input: 20, proses: 30, output: 20, pengaduan } }],
+      }),
+    ),
+  );
+
+  test("is the same with these rules, read again from their JSON", () => {
+    expect(replay(kept, extended).same).toBe(true);
+    expect(replay(kept, parseRuleSet(JSON.parse(JSON.stringify(extended)))).same).toBe(true);
+  });
+
+  test("is refused without them", () => {
+    expect(refusalOf(() => replay(kept)).code).toBe("unknown-rule-set");
+  });
+
+  test("holds for rules that extend nothing", () => {
+    const rules = parseRuleSet(sampleRuleSet());
+    const own = receipt(rules, { region, score: 80.125 });
+    expect(replay(own, rules).same).toBe(true);
+    const later = parseRuleSet({ ...sampleRuleSet(), version: "1.1.0" });
+    expect(pathsOf(own, later)).toEqual([
+      "ruleSet.version",
+      "ruleSet.digest",
+      "result.ruleSet.version",
+      "result.ruleSet.digest",
+    ]);
+  });
+
+  test("rules that say a digest which is not theirs any more are found by their fields", () => {
+    const edited = { ...ombudsmanRi2022, ranking: { ...ombudsmanRi2022.ranking, ties: "dense" } } as RuleSet;
+    expect(pathsOf(written, edited)).toEqual(["ruleSet.digest"]);
+  });
+
+  test("what is no rule set is refused", () => {
+    const list = [written] as unknown as Receipt[];
+    expect(refusalOf(() => list.map(replay as never)).code).toBe("invalid-rule-set");
+  });
+});
