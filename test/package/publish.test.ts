@@ -6,7 +6,12 @@ import { type Packed, pack } from "./pack.ts";
 import { root, runTool } from "./run.ts";
 
 const manifest = await readFile(join(root, "package.json"), "utf8");
-const modules = [...new Set([".", "./exact", "./schema", ...ruleSets().map(({ id }) => `./rules/${id}`)])];
+const modules = [
+  ...new Set([".", "./exact", "./schema", "./receipt", ...ruleSets().map(({ id }) => `./rules/${id}`)]),
+];
+
+const schemas = ["rule-set", "assessment", "region-result"].map((name) => `./schema/${name}.json`);
+const data = [...new Set([...ruleSets().map(({ id }) => `./rules/${id}.json`), ...schemas])];
 
 let packed: Packed;
 beforeAll(async () => {
@@ -16,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => rm(dirname(packed.tarball), { recursive: true }));
 
 describe("the tarball", () => {
-  test("holds dist, src, the readme, the changelog, the licence and the manifest, and nothing else", () => {
-    const outside = packed.files.filter((path) => !/^(dist|src)\//.test(path));
+  test("holds dist, src, json, the readme, the changelog, the licence and the manifest, and nothing else", () => {
+    const outside = packed.files.filter((path) => !/^(dist|src|json)\//.test(path));
     expect(outside.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   });
 
@@ -25,6 +30,7 @@ describe("the tarball", () => {
     const targets = manifest.match(/(?<=")(?:\.\/)?dist\/[^"]+\.(?:c?js|d\.c?ts)(?=")/g) ?? [];
     expect(new Set(targets).size).toBe(modules.length * 4 + 1);
     for (const target of targets) expect(packed.files).toContain(target.replace("./", ""));
+    for (const path of data) expect(packed.files).toContain(path.replace("./", "json/"));
   });
 
   test("holds a source map beside every script, with nothing of this machine in it", async () => {
@@ -47,7 +53,9 @@ describe("the tarball", () => {
       analysis: { entrypoints: Record<string, unknown> };
       problems?: Record<string, unknown>;
     };
-    expect(Object.keys(report.analysis.entrypoints).sort()).toEqual([...modules, "./package.json"].sort());
+    expect(Object.keys(report.analysis.entrypoints).sort()).toEqual(
+      [...modules, ...data, "./package.json"].sort(),
+    );
     expect(report.problems ?? {}).toEqual({});
   });
 });

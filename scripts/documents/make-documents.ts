@@ -1,0 +1,31 @@
+import type { RuleSet } from "../../src/model.ts";
+import { assessmentJsonSchema, regionResultJsonSchema, ruleSetJsonSchema } from "../../src/own/index.ts";
+import { jsonOf, pageOf, sortRuleSets } from "./library.ts";
+import { indexPath, writeIndex } from "./write-index.ts";
+import { writePage } from "./write-page.ts";
+
+/** The folders that hold nothing but what is made here. */
+export const folders = ["docs/rules", "json"] as const;
+
+/**
+ * Makes every document of the rule sets: a page and the JSON of each, the index, and the JSON Schemas.
+ *
+ * @param ruleSets - all of them, in any order
+ * @returns the text of each file by its path from the root
+ */
+export function makeDocuments(ruleSets: readonly RuleSet[]): ReadonlyMap<string, string> {
+  const all = sortRuleSets(ruleSets);
+  return new Map([
+    [indexPath, writeIndex(all)],
+    ...all.map((ruleSet) => [pageOf(ruleSet, all), writePage(ruleSet, all)] as const),
+    ...all.map((ruleSet) => [jsonOf(ruleSet, all), writeJson(ruleSet)] as const),
+    ["json/schema/rule-set.json", writeJson(ruleSetJsonSchema())],
+    ["json/schema/assessment.json", writeJson(assessmentJsonSchema())],
+    ["json/schema/region-result.json", writeJson(regionResultJsonSchema())],
+  ]);
+}
+
+/** Two blanks deep, the keys in the order of the source. */
+function writeJson(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

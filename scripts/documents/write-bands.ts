@@ -1,0 +1,44 @@
+import type { Band, Label, RuleSet } from "../../src/model.ts";
+import { findLevel, remarkLevel } from "./find-level.ts";
+import { escapeText, layOutTable, writeSection } from "./markdown.ts";
+import { sayBracket, sayDecimals, sayRange } from "./say.ts";
+
+/** The classes of scores, the best first, as ranges with their labels in both languages. */
+export function writeBands(ruleSet: RuleSet): string {
+  const { bands, classifyOn } = ruleSet;
+  const hasQuality = bands.some(({ quality }) => (quality ?? null) !== null);
+  const rows = bands.map((band, at) => [
+    sayRange(ruleSet, at),
+    band.grade ?? "",
+    band.zone ?? "",
+    ...sayBoth(band.label),
+    ...(hasQuality ? sayBoth(band.quality ?? null) : ["", ""]),
+    sayBracket(ruleSet, band),
+    findBandLevel(ruleSet, band),
+  ]);
+  const headings = [
+    "score x",
+    "grade",
+    "zone",
+    ...["opini", "opinion", "mutu", "quality"],
+    "lower bound lies in",
+    "evidence",
+  ];
+  const reading = `x is the score rounded to ${sayDecimals(classifyOn.decimals)}, ${classifyOn.rounding}`;
+  return writeSection(
+    "Classes",
+    layOutTable(headings, rows.reverse()),
+    `${reading}${remarkLevel(ruleSet, "classifyOn")}.`,
+  );
+}
+
+function sayBoth(label: Label | null): readonly string[] {
+  return label === null ? ["unknown", "unknown"] : [escapeText(label.id), escapeText(label.en)];
+}
+
+/** A claim may speak of one band, by its grade, zone or bound. */
+function findBandLevel(ruleSet: RuleSet, { grade, zone, lowerBound }: Band): string {
+  const names = [grade, zone, lowerBound].filter((name) => name !== null).map((name) => `bands.${name}`);
+  const own = ruleSet.evidence.find(({ claim }) => names.includes(claim));
+  return own?.level ?? findLevel(ruleSet, "bands") ?? "";
+}

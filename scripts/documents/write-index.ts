@@ -1,0 +1,71 @@
+import type { EvidenceLevel, RuleSet } from "../../src/model.ts";
+import { gapOf } from "../../src/rules/gap-of.ts";
+import { findLevel } from "./find-level.ts";
+import { pageOf, wayBetween } from "./library.ts";
+import { escapeText, layOutTable, showCode } from "./markdown.ts";
+import { generated } from "./write-page.ts";
+
+/** Where the index stands, as a path from the root. */
+export const indexPath = "docs/rules/README.md";
+
+const parts = {
+  score: "scale",
+  bands: "bands",
+  classifyOn: "reading of the bounds",
+  criteria: "criteria",
+  region: "region's score",
+};
+
+const meanings: Readonly<Record<EvidenceLevel, string>> = {
+  confirmed: "two or more independent sources say so",
+  single: "one source says so, or several that go back to one",
+  inferred: "no source says so; it is concluded from published results, or taken over from another year",
+  unknown: "the sources do not give it, and nothing is put in its place",
+  own: "laid down by whoever wrote the rule set, not by the authority",
+};
+
+/** The index of all rule sets: one line each, and how sure every part is. */
+export function writeIndex(all: readonly RuleSet[]): string {
+  const levels = new Set(all.flatMap(({ evidence }) => evidence.map(({ level }) => level)));
+  const legend = (Object.keys(meanings) as EvidenceLevel[]).filter((level) => levels.has(level));
+  return `${[
+    generated,
+    "# The rule sets",
+    "A page for each, written from the same data that scores are computed with: classes, criteria, what every number rests on, what is unknown and what changed.",
+    layOutRuleSets(all),
+    legend.map((level) => `- **${level}**: ${meanings[level]}`).join("\n"),
+    sayGaps(all),
+    `The rule sets are in the package as JSON too, for programs in other languages: \`kepatuhan/rules/<id>.json\`, with the JSON Schemas \`kepatuhan/schema/rule-set.json\`, \`assessment.json\` and \`region-result.json\` beside them.`,
+  ]
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n")}\n`;
+}
+
+function layOutRuleSets(all: readonly RuleSet[]): string {
+  const rows = all.map((ruleSet) => {
+    const { id, version, title, appliesTo } = ruleSet;
+    const page = pageOf(ruleSet, all);
+    return [
+      `[${showCode(page.endsWith(`${id}.md`) ? id : `${id}@${version}`)}](${wayBetween(indexPath, page)})`,
+      escapeText(title.en),
+      appliesTo.join(", "),
+      ...Object.keys(parts).map((part) => findLevel(ruleSet, part) ?? ""),
+    ];
+  });
+  return layOutTable(["rule set", "title", "applies to", ...Object.values(parts)], rows);
+}
+
+/** The years around the rule sets of each authority that have none, and why. */
+function sayGaps(all: readonly RuleSet[]): string {
+  const authorities = [...new Set(all.map(({ authority }) => authority))];
+  const gaps = authorities.flatMap((authority) => {
+    const years = all.filter((ruleSet) => ruleSet.authority === authority).map(({ year }) => year);
+    const first = Math.min(...years) - 5;
+    const candidates = Array.from({ length: Math.max(...years) - first }, (_, at) => first + at);
+    return candidates.flatMap((year) => {
+      const reason = gapOf(authority, year);
+      return reason === undefined ? [] : [`- ${showCode(`${authority}/${year}`)}: ${escapeText(reason)}`];
+    });
+  });
+  return gaps.length === 0 ? "" : ["There is no rule set for:", "", ...gaps].join("\n");
+}
