@@ -1,7 +1,7 @@
 import type { EvidenceLevel, RuleSet } from "../../src/model.ts";
 import { gapOf } from "../../src/rules/gap-of.ts";
 import { findLevel } from "./find-level.ts";
-import { pageOf, wayBetween } from "./library.ts";
+import { pageOf, placeOf, wayBetween } from "./library.ts";
 import { escapeText, layOutTable, showCode } from "./markdown.ts";
 import { generated } from "./write-page.ts";
 
@@ -43,10 +43,9 @@ export function writeIndex(all: readonly RuleSet[]): string {
 
 function layOutRuleSets(all: readonly RuleSet[]): string {
   const rows = all.map((ruleSet) => {
-    const { id, version, title, appliesTo } = ruleSet;
-    const page = pageOf(ruleSet, all);
+    const { title, appliesTo } = ruleSet;
     return [
-      `[${showCode(page.endsWith(`${id}.md`) ? id : `${id}@${version}`)}](${wayBetween(indexPath, page)})`,
+      `[${showCode(placeOf(ruleSet, all))}](${wayBetween(indexPath, pageOf(ruleSet, all))})`,
       escapeText(title.en),
       appliesTo.join(", "),
       ...Object.keys(parts).map((part) => findLevel(ruleSet, part) ?? ""),
