@@ -1,7 +1,7 @@
 import { type Fraction, fraction, parseFraction } from "../exact/fraction.ts";
 import type { Criterion, Decimal } from "../model.ts";
 import { below, type Place, type Report, tell } from "../scoring/report.ts";
-import type { Missing, Value } from "./value.ts";
+import { type Missing, nameMissing, type Value } from "./value.ts";
 
 /** A child that the rules apply to, with its weight and what it counts as. */
 export interface Item {
@@ -25,6 +25,7 @@ export interface Counted {
 }
 
 const none = { numerator: 0n, denominator: 1n };
+const all = { numerator: 1n, denominator: 1n };
 
 /** Applies a criterion's policies to its children; undefined when a child may not be missing. */
 export function applyPolicies(
@@ -34,11 +35,11 @@ export function applyPolicies(
   report: Report,
 ): Counted | undefined {
   const applicable: Item[] = [];
-  const faults: Missing[] = [];
+  const faults: Value[] = [];
   let redistributed = false;
   const before = report.issues.length;
   for (const value of values) {
-    const { low, high, coverage, share, missing } = value;
+    const { share, low, high, coverage, missing } = value;
     const weight = weightOf(criterion, value.criterion);
     if (missing === null) {
       applicable.push({ value, weight, share, low, high, coverage });
@@ -48,23 +49,18 @@ export function applyPolicies(
     if (policy === "error") refuse(value, missing, place, report);
     if (policy === "zero")
       applicable.push({ value, weight, share: none, low: none, high: none, coverage: none });
-    if (policy === "not-assessed") {
-      faults.push({ kind: "notAssessed", reason: `${value.criterion.id}: ${missing.reason}` });
-    }
+    if (policy === "not-assessed") faults.push(value);
     if (policy === "redistribute") redistributed = true;
     // what does not apply has no weight; what is unknown keeps it in the interval and in the coverage
     const open = policy === "redistribute" ? missing.kind !== "notApplicable" : policy === "not-assessed";
-    if (open) applicable.push({ value, weight, share: null, low, high, coverage });
+    if (open) applicable.push({ value, weight, share: null, low: none, high: all, coverage: none });
   }
   if (report.issues.length > before) return undefined;
   return {
     applicable,
     answered: applicable.filter((item) => item.share !== null) as Counted["answered"],
     redistributed,
-    missing:
-      faults.length === 0
-        ? null
-        : { kind: "notAssessed", reason: faults.map(({ reason }) => reason).join("; ") },
+    missing: faults.length === 0 ? null : { kind: "notAssessed", reason: nameMissing(faults) },
   };
 }
 

@@ -13,7 +13,7 @@ import { isUnknown } from "../scoring/compile-criteria.ts";
 import type { Absence, Plan, Reading } from "../scoring/plan.ts";
 import { total } from "./combine.ts";
 import { type Ends, endsOf, onScale, roundTo } from "./round-share.ts";
-import type { Value } from "./value.ts";
+import { nameMissing, type Value } from "./value.ts";
 import { valueOfChildren } from "./value-of-children.ts";
 
 /** The plan of a rule set whose tree needs more than weighted means of complete answers. */
@@ -123,6 +123,6 @@ function noteMissing(value: Value): Note[] {
 
 function listMissing(value: Value): string[] {
   return value.children.flatMap((child) =>
-    child.missing === null ? listMissing(child) : [`${child.criterion.id} (${child.missing.reason})`],
+    child.missing === null ? listMissing(child) : [nameMissing([child])],
   );
 }

@@ -9,11 +9,15 @@ import { checkDigest } from "../schema/check-digest.ts";
 import { checkEvidence } from "../schema/check-evidence.ts";
 import { checkIds } from "../schema/check-ids.ts";
 import { checkMethods } from "../schema/check-methods.ts";
+import { checkMissing } from "../schema/check-missing.ts";
+import { checkRegion } from "../schema/check-region.ts";
 import { checkScales } from "../schema/check-scales.ts";
 import { checkWeights } from "../schema/check-weights.ts";
 import { readShape } from "../schema/read-shape.ts";
 import { RuleSetSchema } from "../schema/rule-set-schema.ts";
 import { keepPlan } from "../scoring/compile.ts";
+import { checkRounding } from "./check-rounding.ts";
+import { checkSurvey } from "./check-survey.ts";
 import { compileOwn, needsOwn } from "./compile-own.ts";
 
 /** What makes sense of a rule set whose shape is right. Each looks at all of it and knows nothing of the others. */
@@ -22,7 +26,11 @@ const checks: readonly ((ruleSet: RuleSet) => readonly Issue[])[] = [
   checkScales,
   checkIds,
   checkMethods,
+  checkMissing,
+  checkRounding,
   checkWeights,
+  checkSurvey,
+  checkRegion,
   checkBands,
   checkBrackets,
   checkEvidence,
@@ -43,7 +51,7 @@ const checks: readonly ((ruleSet: RuleSet) => readonly Issue[])[] = [
  * @throws {@link ScoringError} `invalid-rule-set` with every issue of the shape (`missing-field`,
  *   `invalid-type`, `not-allowed`, `not-a-decimal`, `not-finite`, `not-whole`, `below-minimum`,
  *   `above-maximum`, `empty-text`, `empty-list`, `wrong-region-type`, `too-deep`), or else of the sense
- *   (`too-many-decimals`, `above-maximum`, `below-minimum`, `scale-empty`, `duplicate-id`,
+ *   (`too-many-decimals`, `above-maximum`, `below-minimum`, `scale-empty`, `not-allowed`, `duplicate-id`,
  *   `method-children`, `weight-sum`, `band-order`, `band-outside-scale`, `band-gap`, `band-unreachable`,
  *   `missing-evidence`, `digest-mismatch`).
  * @example

@@ -34,7 +34,7 @@ export function roundTo(value: Fraction, { decimals, rounding }: Rounding): Frac
   return fraction(roundQuotient(value.numerator * unit, value.denominator, rounding), unit);
 }
 
-/** A share whose value on its scale is rounded; it stays within the scale. */
+/** A share whose value on its scale is rounded; it stays within the scale, whose ends are not finer than that. */
 export function roundShare(share: Fraction, ends: Ends, rounding: Rounding | undefined): Fraction {
   if (rounding === undefined) return share;
   const rounded = roundTo(onScale(share, ends), rounding);

@@ -1,4 +1,4 @@
-import { fraction } from "../exact/fraction.ts";
+import { type Fraction, fraction } from "../exact/fraction.ts";
 import { quote } from "../exact/quote.ts";
 import type { Criterion, ScoreRule } from "../model.ts";
 import { isUnknown, readBound, scaleOf } from "../scoring/compile-criteria.ts";
@@ -6,6 +6,7 @@ import { readName, readValue } from "../scoring/read-value.ts";
 import { below, isRecord, type Place, type Report, tell, tellType } from "../scoring/report.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { gather } from "./gather.ts";
+import { endsOf, roundShare } from "./round-share.ts";
 import { absent, answered, type Value } from "./value.ts";
 
 /** The value that the answers of its children give a criterion; undefined when something was reported. */
@@ -36,7 +37,7 @@ export function valueOfChildren(
     const given = Object.hasOwn(answers, child.id) && answers[child.id] !== undefined;
     return given
       ? valueOfAnswer(child, answers[child.id], score, below(place, child.id), report)
-      : absent(child, "leftOut", "left out");
+      : absent(child, "leftOut", "");
   });
   if (report.issues.length > before) return undefined;
   const counted = applyPolicies(criterion, values as Value[], place, report);
@@ -57,14 +58,14 @@ function valueOfAnswer(
     const from = readBound(scale.from, score.inputDecimals, criterion.id);
     const to = readBound(scale.to, score.inputDecimals, criterion.id);
     const x = readValue(answer, from, to, score.inputDecimals, place, report);
-    return x === undefined ? undefined : answered(criterion, fraction(x - from, to - from));
+    return x === undefined ? undefined : whole(criterion, fraction(x - from, to - from), score);
   }
   const kinds = Object.keys(answer).filter((kind) => answer[kind] !== undefined);
   const kind = kinds.length === 1 ? kinds[0]! : "";
   const at = below(place, kind);
   if (kind === "percent") {
     const p = readValue(answer[kind], 0, 100 * unit, score.inputDecimals, at, report);
-    return p === undefined ? undefined : answered(criterion, fraction(p, 100 * unit));
+    return p === undefined ? undefined : whole(criterion, fraction(p, 100 * unit), score);
   }
   if (kind === "answers") return valueOfChildren(criterion, answer[kind], score, at, report);
   if (kind === "notApplicable" || kind === "notAssessed") {
@@ -78,6 +79,10 @@ function valueOfAnswer(
     "invalid-type",
     `${quote(answer)} is no answer; give a decimal or exactly one of ${wanted}`,
   );
+}
+
+function whole(criterion: Criterion, share: Fraction, score: ScoreRule): Value {
+  return answered(criterion, roundShare(share, endsOf(criterion, score), criterion.rounding));
 }
 
 /** The children that can be computed with, or why they cannot. */

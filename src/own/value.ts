@@ -7,6 +7,7 @@ export type AbsenceKind = "notApplicable" | "notAssessed" | "leftOut";
 /** Why a criterion has no value. */
 export interface Missing {
   readonly kind: AbsenceKind;
+  /** In whatever language it was given, or which answers are missing, by id; empty where it was left out. */
   readonly reason: string;
 }
 
@@ -34,7 +35,7 @@ export interface Value {
 const none = { numerator: 0n, denominator: 1n };
 const all = { numerator: 1n, denominator: 1n };
 
-/** A criterion answered as a whole. */
+/** A criterion answered as a whole; its own rounding is applied already. */
 export function answered(criterion: Criterion, share: Fraction): Value {
   const known = { share, low: share, high: share, coverage: all };
   return { criterion, ...known, missing: null, redistributed: false, children: [], parts: null };
@@ -44,4 +45,14 @@ export function answered(criterion: Criterion, share: Fraction): Value {
 export function absent(criterion: Criterion, kind: AbsenceKind, reason: string): Value {
   const open = { share: null, low: none, high: all, coverage: none };
   return { criterion, ...open, missing: { kind, reason }, redistributed: false, children: [], parts: null };
+}
+
+/** The missing among values, each with its reason: `sop, biaya (force majeure)`. */
+export function nameMissing(values: readonly Value[]): string {
+  return values
+    .flatMap(({ criterion: { id }, missing }) => {
+      if (missing === null) return [];
+      return [missing.reason === "" ? id : `${id} (${missing.reason})`];
+    })
+    .join(", ");
 }

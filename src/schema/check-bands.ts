@@ -58,23 +58,31 @@ function checkStart(ruleSet: RuleSet): readonly Issue[] {
 /** Every bound is a score that can be compared with it, and every band holds one. */
 function checkReach(ruleSet: RuleSet): readonly Issue[] {
   const { decimals } = ruleSet.classifyOn;
+  const coarsest = Math.min(decimals, ruleSet.score.decimals);
   return ruleSet.bands.flatMap((band, i) => {
     if (typeof readDecimal(band.lowerBound, decimals) === "string") {
       const what = `${quote(band.lowerBound)} has more than the ${decimals} decimals that scores are classified on`;
       return [issueAt(ruleSet, ["bands", i, "lowerBound"], "band-unreachable", what)];
     }
-    if (holdsScore(ruleSet, band, ruleSet.bands[i + 1])) return [];
-    const what = `no score of ${decimals} decimals lies between its bound and the next`;
+    if (holdsScore(ruleSet, band, ruleSet.bands[i + 1], 10n ** BigInt(6 - coarsest))) return [];
+    const what = `no score of ${coarsest} decimals lies between its bound and the next`;
     return [issueAt(ruleSet, ["bands", i], "band-unreachable", what)];
   });
 }
 
-/** Whether the first score of a band lies before its end. Bounds in disorder are told elsewhere. */
-function holdsScore({ score, classifyOn }: RuleSet, band: Band, next: Band | undefined): boolean {
-  const step = 10n ** BigInt(6 - classifyOn.decimals);
+/** Whether the first score of a band, scores being multiples of `step`, lies before its end. Bounds in disorder are told elsewhere. */
+function holdsScore({ score }: RuleSet, band: Band, next: Band | undefined, step: bigint): boolean {
   const [bound, end] = [readMillionths(band.lowerBound), readMillionths(next?.lowerBound ?? score.max)];
   if (bound === undefined || end === undefined || bound > end || (next !== undefined && bound === end))
     return true;
-  const first = band.inclusive ? bound : bound + step;
-  return first <= (next?.inclusive ? end - step : end);
+  const at = roundUp(bound, step);
+  const first = at === bound && !band.inclusive ? at + step : at;
+  // the scale's end may be rounded up
+  return next === undefined ? first <= roundUp(end, step) : first < end || (first === end && !next.inclusive);
+}
+
+/** The least multiple of a step that is not below a value. */
+function roundUp(value: bigint, step: bigint): bigint {
+  const over = ((value % step) + step) % step;
+  return over === 0n ? value : value + step - over;
 }

@@ -6,7 +6,7 @@ import { type Path, valueAt } from "./describe-place.ts";
 import { issueAt } from "./issue-at.ts";
 import { listCriteria } from "./list-criteria.ts";
 
-/** Weights are relative and never compared with an input, so they may be finer than one. */
+/** Weights, and shares of them, are never compared with an input, so they may be finer than one. */
 const weightDecimals = 6;
 
 /** Every decimal can be read exactly: what is on a scale at the precision of inputs, weights at six decimals. */
@@ -15,7 +15,9 @@ export function checkDecimals(ruleSet: RuleSet): readonly Issue[] {
   return [
     ...listScalePlaces(ruleSet).flatMap((path) => checkDecimal(ruleSet, path, inputDecimals)),
     ...listCriteria(ruleSet).flatMap(({ path }) =>
-      ["weight", "total"].flatMap((field) => checkDecimal(ruleSet, [...path, field], weightDecimals)),
+      [["weight"], ["total"], ["missing", "completeness"]].flatMap((field) =>
+        checkDecimal(ruleSet, [...path, ...field], weightDecimals),
+      ),
     ),
   ];
 }

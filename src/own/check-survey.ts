@@ -1,0 +1,44 @@
+import type { Issue } from "../errors.ts";
+import { quote } from "../exact/quote.ts";
+import { readDecimal } from "../exact/read-decimal.ts";
+import type { Criterion, Decimal, RuleSet } from "../model.ts";
+import type { Path } from "../schema/describe-place.ts";
+import { issueAt } from "../schema/issue-at.ts";
+import { isUnknown, scaleOf } from "../scoring/compile-criteria.ts";
+import { needsOwn } from "./compile-own.ts";
+
+/**
+ * The elements of a survey are the root's children, and nothing is below them: their weights or points are
+ * known, their answers whole, and all of them are given, so that no policy and no other method has a place.
+ */
+export function checkSurvey(ruleSet: RuleSet): readonly Issue[] {
+  const { survey, criteria, score } = ruleSet;
+  if (survey !== true) return [];
+  const tell = (path: Path, what: string): Issue => issueAt(ruleSet, path, "not-allowed", what);
+  const elements = isUnknown(criteria) ? undefined : criteria.children;
+  if (elements === undefined || isUnknown(elements)) {
+    return [tell(["survey"], "the elements that respondents answer are not known; a survey names them all")];
+  }
+  const issues = elements.flatMap((element, i) =>
+    faultsOf(element, scaleOf(element, score)).map((what) => tell(["criteria", "children", i], what)),
+  );
+  if (!needsOwn(ruleSet)) return issues;
+  const what =
+    "a survey takes weighted-mean, sum and mean only, without missing and rounding below the score";
+  return [...issues, tell(["survey"], what)];
+}
+
+function faultsOf(element: Criterion, scale: { readonly from: Decimal; readonly to: Decimal }): string[] {
+  const faults: string[] = [];
+  if (element.children !== undefined) faults.push("is an element of a survey, which has no children");
+  if (isUnknown(element.weight) || isUnknown(element.points)) {
+    faults.push("is an element of a survey, whose weight or points must be known");
+  }
+  const { from, to } = scale;
+  if ([from, to].some((end) => readDecimal(end, 0) === "too-many-decimals")) {
+    faults.push(
+      `is an element of a survey; the ends of its scale, ${quote(from)} and ${quote(to)}, must be whole`,
+    );
+  }
+  return faults;
+}
