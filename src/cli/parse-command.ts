@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Locale } from "../index.ts";
 
-/** How results are printed. */
-export type Format = "table" | "json" | "csv" | "markdown";
+/** How results are printed; `receipt` is one receipt per region. */
+export type Format = "table" | "json" | "csv" | "markdown" | "receipt";
 
 /** What to score, and how to print it. */
 export interface ScoreCommand {
@@ -19,6 +19,7 @@ export interface ScoreCommand {
 export type Command =
   | ScoreCommand
   | { readonly name: "rules"; readonly reference: string | undefined; readonly language: Locale }
+  | { readonly name: "verify"; readonly file: string }
   | { readonly name: "help" }
   | { readonly name: "version" }
   | { readonly name: "wrong"; readonly reason: string };
@@ -28,13 +29,14 @@ const common = { help: { type: "boolean", short: "h" }, lang: text } as const;
 const options: Readonly<Record<string, ParseArgsConfig["options"]>> = {
   score: { ...common, rules: text, format: text, within: text },
   rules: common,
+  verify: { help: common.help },
   "": { help: { type: "boolean", short: "h" }, version: { type: "boolean" } },
 };
 
 /** Reads the arguments after the command's name. */
 export function parseCommand(argv: readonly string[]): Command {
   const [first = "", ...rest] = argv;
-  const named = first === "score" || first === "rules";
+  const named = first !== "" && Object.hasOwn(options, first);
   try {
     const { values, positionals } = parseArgs({
       args: named ? rest : [...argv],
@@ -46,6 +48,7 @@ export function parseCommand(argv: readonly string[]): Command {
     if (!named)
       return wrong(argv.length === 0 ? "no command" : `unknown command: ${positionals[0] ?? first}`);
     const given = values as Readonly<Record<string, string | undefined>>;
+    if (first === "verify") return readVerify(positionals);
     return first === "score" ? readScore(given, positionals) : readRules(given, positionals);
   } catch (error) {
     const [what = ""] = (error as Error).message.split(/\.\s/);
@@ -57,13 +60,17 @@ type Given = Readonly<Record<string, string | undefined>>;
 
 function readScore(given: Given, files: readonly string[]): Command {
   const { rules } = given;
-  if (files.length !== 1) return wrong(files.length === 0 ? "no file given" : "more than one file given");
+  if (files.length !== 1) return wrongFiles(files);
   if (rules === undefined) return wrong("--rules is missing: which rule set?");
-  const format = choose("format", given, ["table", "json", "csv", "markdown"], "table");
+  const format = choose("format", given, ["table", "json", "csv", "markdown", "receipt"], "table");
   const within = choose("within", given, ["type", "province", "all"], undefined);
   const language = choose("lang", given, ["en", "id"], "en");
   for (const chosen of [format, within, language]) if (typeof chosen === "object") return chosen;
   return { name: "score", file: files[0]!, rules, format, within, language } as ScoreCommand;
+}
+
+function readVerify(files: readonly string[]): Command {
+  return files.length === 1 ? { name: "verify", file: files[0]! } : wrongFiles(files);
 }
 
 function readRules(given: Given, references: readonly string[]): Command {
@@ -85,6 +92,10 @@ function choose<Value extends string, Default>(
   return (
     found ?? wrong(`--${option} is ${value}; give ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`)
   );
+}
+
+function wrongFiles(files: readonly string[]) {
+  return wrong(files.length === 0 ? "no file given" : "more than one file given");
 }
 
 function wrong(reason: string) {

@@ -1,17 +1,13 @@
 import type { Assessment, Issue } from "../index.ts";
 import { dropStep } from "./drop-step.ts";
 import { type Input, refuse } from "./input.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** Reads JSON: one assessment, a list of them, or `{ "assessments": [...] }`. The engine checks what they hold. */
 export function readJson(text: string): Input {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const { message } = error as Error;
-    const what = `is not JSON: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-    return refuse({ what: text.trim() === "" ? "is empty" : what });
-  }
+  const parsed = parseJson(text);
+  if ("problem" in parsed) return refuse({ what: parsed.problem });
+  const { json } = parsed;
   if (typeof json !== "object" || json === null)
     return refuse({ what: "holds no assessment; expected an object or a list" });
   if (Array.isArray(json)) return list(json, "");

@@ -1,12 +1,13 @@
 import { type RuleSet, resolve, type ScoringError } from "../index.ts";
+import { version } from "../version.ts";
 import type { Io } from "./io.ts";
 import { listRules } from "./list-rules.ts";
 import { parseCommand } from "./parse-command.ts";
-import { readVersion } from "./read-version.ts";
 import { scoreFile } from "./score-file.ts";
 import { showRules } from "./show-rules.ts";
 import { showText } from "./show-text.ts";
 import { usage } from "./usage.ts";
+import { verifyFile } from "./verify-file.ts";
 
 /**
  * Runs the command with the arguments after its name.
@@ -20,8 +21,9 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   };
   const command = parseCommand(argv);
   if (command.name === "help") return print(usage);
-  if (command.name === "version") return print(`${await readVersion()}\n`);
+  if (command.name === "version") return print(`${version}\n`);
   if (command.name === "wrong") return refuse(command.reason, io);
+  if (command.name === "verify") return verifyFile(command.file, io);
   const reference = command.name === "score" ? command.rules : command.reference;
   if (reference === undefined) return print(listRules(command.language));
   const ruleSet = find(reference);

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { type Issue, type Ranked, type RuleSet, rank, type ScoringError, scoreAll } from "../index.ts";
+import type { Receipt } from "../receipt/index.ts";
 import { type Input, type Problem, refuse } from "./input.ts";
 import type { Io } from "./io.ts";
 import type { Format, ScoreCommand } from "./parse-command.ts";
@@ -13,8 +14,10 @@ import { readSource } from "./read-source.ts";
 import { readTable } from "./read-table.ts";
 import { showText } from "./show-text.ts";
 import { wantsColour } from "./wants-colour.ts";
+import { writeJson } from "./write-json.ts";
+import { writeReceipts } from "./write-receipts.ts";
 
-const printers: Readonly<Record<Format, (printable: Printable) => string>> = {
+const printers: Readonly<Record<Exclude<Format, "receipt">, (printable: Printable) => string>> = {
   table: printTable,
   json: printJson,
   csv: printCsv,
@@ -28,7 +31,8 @@ export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io)
   for (const warning of input.warnings) io.stderr.write(`${showText(`${name}: ${warning}`)}\n`);
 
   const within = command.within ?? ruleSet.ranking.within;
-  const { ranking, problems } = rankInput(input, within, ruleSet);
+  const { format, language } = command;
+  const { ranking, receipts, problems } = computeInput(input, within, ruleSet, format);
   if (problems.length > 0) {
     const sorted = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     for (const { line, what } of sorted) {
@@ -36,8 +40,8 @@ export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io)
     }
     return 1;
   }
-  const { format, language } = command;
-  io.stdout.write(printers[format]({ ruleSet, ranking, within, language, colours: wantsColour(io) }));
+  const printable = { ruleSet, ranking, within, language, colours: wantsColour(io) };
+  io.stdout.write(format === "receipt" ? writeJson(receipts) : printers[format](printable));
   return 0;
 }
 
@@ -51,17 +55,24 @@ async function readInput(file: string, ruleSet: RuleSet, { stdin }: Io): Promise
 
 interface Outcome {
   readonly ranking: readonly Ranked[];
+  /** Where these were asked for. */
+  readonly receipts: readonly Receipt[];
   readonly problems: readonly Problem[];
 }
 
 /** The engine sees what could be read even when some could not, so that all errors are told at once. */
-function rankInput(input: Input, within: Printable["within"], ruleSet: RuleSet): Outcome {
+function computeInput(input: Input, within: Printable["within"], ruleSet: RuleSet, format: Format): Outcome {
   const { assessments, problems, locate } = input;
   try {
     const ranking = rank(scoreAll(ruleSet, assessments), { ...ruleSet.ranking, within });
-    return { ranking, problems };
+    const receipts = format === "receipt" ? writeReceipts(ruleSet, assessments) : [];
+    return { ranking, receipts, problems };
   } catch (error) {
-    return { ranking: [], problems: [...problems, ...issuesOf(error).map((issue) => locate(issue))] };
+    return {
+      ranking: [],
+      receipts: [],
+      problems: [...problems, ...issuesOf(error).map((issue) => locate(issue))],
+    };
   }
 }
 

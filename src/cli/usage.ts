@@ -1,13 +1,15 @@
 /** What `--help` prints, and what follows the reason when the command was used wrongly. */
 export const usage = `usage: kepatuhan score FILE --rules REF [options]
        kepatuhan rules [REF] [--lang id|en]
+       kepatuhan verify FILE
        kepatuhan --help | --version
 
 score   score, classify and rank the regions of a CSV or JSON file (- is standard input)
 rules   list the rule sets; with REF, show one: bands, weights, evidence, sources
+verify  compute receipts again (one, or a list; - is standard input): same, or what differs
 
   --rules REF      a rule set: id[@version][#digest], such as ombudsman-ri/2022
-  --format FORMAT  table (default), json, csv or markdown
+  --format FORMAT  table (default), json, csv, markdown or receipt (a list, for verify)
   --within GROUP   rank within type (default), province or all
   --lang LANGUAGE  id or en (default): headings, labels and notes; id shows decimal commas
 
@@ -19,5 +21,6 @@ A CSV has a row per unit, separated by commas or semicolons, under these heading
 A row without unit gives what is known of the region as a whole.
 JSON is one assessment, a list of them, or { "assessments": [...] }.
 
-exit status: 0 done; 1 the input has errors, all on standard error; 2 wrong usage
+exit status: 0 done, all receipts the same; 1 the input has errors, all on standard error, or a receipt
+  differs; 2 wrong usage
 `;

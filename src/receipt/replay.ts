@@ -78,7 +78,7 @@ function findRules({ id, version }: RuleSetReference): RuleSet {
       return {
         ...issue,
         path: ["ruleSet"],
-        message: `ruleSet: ${what}; rules of one's own are to be given beside the receipt`,
+        message: `ruleSet: ${what}; a receipt by rules of one's own is replayed with these`,
       };
     });
     throw new ScoringError(code, named);

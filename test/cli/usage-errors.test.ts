@@ -20,12 +20,16 @@ describe("wrong usage: the reason, then the usage, and status 2", () => {
     ["score a.csv --rules ombudsman-ri/2022 --version", "unknown option '--version'"],
     [
       "score a.csv --rules ombudsman-ri/2022 --format xml",
-      "--format is xml; give table, json, csv or markdown",
+      "--format is xml; give table, json, csv, markdown or receipt",
     ],
     ["score a.csv --rules ombudsman-ri/2022 --within pulau", "--within is pulau; give type, province or all"],
     ["score a.csv --rules ombudsman-ri/2022 --lang jv", "--lang is jv; give en or id"],
     ["rules ombudsman-ri/2022 ombudsman-ri/2023", "more than one rule set given"],
     ["rules --format json", "unknown option '--format'"],
+    ["verify", "no file given"],
+    ["verify a.json b.json", "more than one file given"],
+    ["verify a.json --rules ombudsman-ri/2022", "unknown option '--rules'"],
+    ["constructor", "unknown command: constructor"],
     ["rules --lang jv", "--lang is jv; give en or id"],
   ])("kepatuhan %s", async (line, reason) => {
     const argv = line.split(" ").filter((word) => word !== "");

@@ -212,7 +212,7 @@ describe("what is no receipt is refused", () => {
     const refusal = refusalOf(() => replay(change(["ruleSet", field], value)));
     expect(refusal.code).toBe("unknown-rule-set");
     expect(refusal.issues).toEqual([[code, "ruleSet", expect.stringContaining(said)]]);
-    expect(refusal.issues[0]?.[2]).toMatch(/rules of one's own are to be given beside the receipt$/);
+    expect(refusal.issues[0]?.[2]).toMatch(/a receipt by rules of one's own is replayed with these$/);
   });
 });
 
