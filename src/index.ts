@@ -26,6 +26,16 @@ export { ombudsmanRi2023 } from "./rules/ombudsman-ri/2023.ts";
 export { ombudsmanRi2024 } from "./rules/ombudsman-ri/2024.ts";
 export { ombudsmanRi2025 } from "./rules/ombudsman-ri/2025.ts";
 export { classify } from "./scoring/classify.ts";
+export { type ColumnTies, rankColumns } from "./scoring/columns/rank-columns.ts";
+export { type ColumnOptions, scoreColumns } from "./scoring/columns/score-columns.ts";
+export {
+  type ClassColumns,
+  type Column,
+  type Lane,
+  notAssessedScore,
+  type ScoredColumns,
+  type UnitTable,
+} from "./scoring/columns/table.ts";
 export { compile } from "./scoring/compile.ts";
 export type { Within } from "./scoring/group-of.ts";
 export type { Plan } from "./scoring/plan.ts";

@@ -17,8 +17,7 @@ export function classOf(
   const { bands, classifyOn, qualifiers, score } = plan.ruleSet;
   const step = plan.grain / 10 ** classifyOn.decimals;
   const value = scaled * (plan.grain / 10 ** score.decimals);
-  const read = roundQuotient(value, step, classifyOn.rounding) * step;
-  const band = bands[bandOf(plan.bands, read)] as Band;
+  const band = bands[bandIndexOf(plan, scaled)] as Band;
   const notes: Note[] = [];
   if (liesBetween(plan.bands, value, step)) notes.push(betweenBands());
   for (const { bracket } of plan.bands) {
@@ -38,6 +37,14 @@ export function classOf(
     qualifier: qualifier === undefined ? null : { ...qualifier.label },
     notes,
   };
+}
+
+/** The position of the band of a score in units of 10^-decimals. */
+export function bandIndexOf(plan: Plan, scaled: number): number {
+  const { classifyOn, score } = plan.ruleSet;
+  const step = plan.grain / 10 ** classifyOn.decimals;
+  const value = scaled * (plan.grain / 10 ** score.decimals);
+  return bandOf(plan.bands, roundQuotient(value, step, classifyOn.rounding) * step);
 }
 
 /** The highest band that the value reaches; the first band begins at the end of the scale. */

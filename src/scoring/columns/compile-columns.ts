@@ -1,0 +1,146 @@
+import { type Fraction, fraction, multiply, parseFraction, reduce, subtract } from "../../exact/fraction.ts";
+import { roundQuotient } from "../../exact/round-quotient.ts";
+import type { Criterion, Decimal, Rounding, RuleSet, ScoreRule } from "../../model.ts";
+import { isUnknown, scaleOf } from "../compile-criteria.ts";
+import { type Linear, onScale, scale, sourceOf, sum, toShare, toWhole, type Whole } from "./linear.ts";
+
+/** A column that the tree is computed from, its values in units of 10^-decimals. */
+export interface Source {
+  readonly id: string;
+  readonly least: number;
+  readonly most: number;
+  readonly decimals: number;
+}
+
+/** A value that is rounded to units of 10^-decimals before it goes up. */
+export interface RoundedStage {
+  readonly whole: Whole;
+  readonly mode: Rounding["rounding"];
+  /** The limits of what comes out. */
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/** What columns compute: rounded stages in order, then the unit's exact value. Source −1 is the first stage. */
+export interface Program {
+  readonly sources: readonly Source[];
+  readonly stages: readonly RoundedStage[];
+  readonly root: Whole;
+}
+
+/** Why a table's columns do not give the score; the id is that of the criterion. */
+export interface Gap {
+  readonly id: string;
+  readonly reason: string;
+}
+
+interface Builder {
+  readonly given: ReadonlyMap<string, number>;
+  readonly score: ScoreRule;
+  readonly sources: Source[];
+  readonly stages: RoundedStage[];
+  readonly gaps: Gap[];
+}
+
+const nothing: Linear = { constant: fraction(0n), terms: new Map() };
+
+/** The program for columns of these ids with their decimals, or all that is missing. */
+export function compileColumns(
+  ruleSet: RuleSet,
+  given: ReadonlyMap<string, number>,
+): Program | readonly Gap[] {
+  const { score, criteria } = ruleSet;
+  const builder: Builder = { given, score, sources: [], stages: [], gaps: [] };
+  const whole = { from: score.min, to: score.max };
+  const root =
+    given.has("score") || isUnknown(criteria) ? take("score", whole, builder) : shareOf(criteria, builder);
+  const used = new Set(builder.sources.map(({ id }) => id));
+  for (const id of given.keys())
+    if (!used.has(id)) builder.gaps.push({ id, reason: "it takes no part in the score" });
+  if (builder.gaps.length > 0) return builder.gaps;
+  const { sources, stages } = builder;
+  return { sources, stages, root: toWhole(onScale(root, ...ends(whole))) };
+}
+
+/** The share of a criterion, from its own column or from its children. */
+function shareOf(criterion: Criterion, builder: Builder): Linear {
+  const range = scaleOf(criterion, builder.score);
+  if (builder.given.has(criterion.id)) return take(criterion.id, range, builder);
+  const parts = partsOf(criterion);
+  if (typeof parts === "string") {
+    builder.gaps.push({ id: criterion.id, reason: parts });
+    return nothing;
+  }
+  const share = sum(parts.map(([child, part]) => scale(shareOf(child, builder), part)));
+  return criterion.rounding === undefined ? share : addStage(share, criterion.rounding, range, builder);
+}
+
+/** The children with their parts of the whole, or why there is no computing with them. */
+function partsOf({
+  children,
+  method,
+  missing,
+}: Criterion): readonly (readonly [Criterion, Fraction])[] | string {
+  if (children === undefined || isUnknown(children)) return "there is no column for it";
+  if (missing !== undefined) return "its policy for missing answers is for scoring one by one";
+  const weights = children.map((child) =>
+    method === "weighted-mean"
+      ? child.weight
+      : method === "sum"
+        ? child.points
+        : method === "mean"
+          ? 1
+          : undefined,
+  );
+  if (weights.includes(undefined)) return `the method ${method} is for scoring one by one`;
+  const unknown = weights.find(isUnknown);
+  if (unknown !== undefined) return unknown.unknown;
+  const known = (weights as readonly Decimal[]).map(parseFraction);
+  const { constant: all } = sum(known.map((constant) => ({ constant, terms: new Map() })));
+  const one = reduce(all.denominator, all.numerator);
+  return children.map((child, i) => [child, multiply(known[i]!, one)] as const);
+}
+
+/** A column as the share of its scale. */
+function take(id: string, range: Range, builder: Builder): Linear {
+  const decimals = builder.given.get(id);
+  if (decimals === undefined) {
+    builder.gaps.push({ id, reason: "there is no column for it" });
+    return nothing;
+  }
+  const unit = 10n ** BigInt(decimals);
+  const [least, most] = limits(range, (end) => [end.numerator * unit, end.denominator] as const);
+  builder.sources.push({
+    id,
+    least: Number(roundQuotient(...least, "ceiling")),
+    most: Number(roundQuotient(...most, "floor")),
+    decimals,
+  });
+  return toShare(sourceOf(builder.sources.length - 1, reduce(1n, unit)), ...ends(range));
+}
+
+/** A share that goes up rounded: a stage of its own, which what is above reads like a column. */
+function addStage(share: Linear, { decimals, rounding }: Rounding, range: Range, builder: Builder): Linear {
+  const unit = 10n ** BigInt(decimals);
+  const [least, most] = limits(range, ({ numerator, denominator }) =>
+    roundQuotient(numerator * unit, denominator, rounding),
+  );
+  const whole = toWhole(scale(onScale(share, ...ends(range)), fraction(unit)));
+  builder.stages.push({ whole, mode: rounding, least, most });
+  return toShare(sourceOf(-builder.stages.length, reduce(1n, unit)), ...ends(range));
+}
+
+type Range = NonNullable<Criterion["scale"]>;
+
+/** Where a scale begins, and its signed length. */
+function ends(range: Range): [Fraction, Fraction] {
+  const from = parseFraction(range.from);
+  return [from, subtract(parseFraction(range.to), from)];
+}
+
+/** Something of the lower and the higher end of a scale. */
+function limits<T>(range: Range, of: (end: Fraction) => T): [T, T] {
+  const [from, size] = ends(range);
+  const to = parseFraction(range.to);
+  return size.numerator > 0n ? [of(from), of(to)] : [of(to), of(from)];
+}

@@ -1,0 +1,32 @@
+import { gcd } from "../../exact/integer.ts";
+import type { RuleSet } from "../../model.ts";
+import { buildNarrow } from "./build-narrow.ts";
+import { buildWide } from "./build-wide.ts";
+import type { CheckedTable } from "./check-table.ts";
+import { boundsOf, laneOf } from "./lanes.ts";
+import type { Lane, UnitTable } from "./table.ts";
+import type { Engine, Task } from "./task.ts";
+
+/** Builds the engine for a program; the lane follows from the proved bounds and the largest region. */
+export function buildEngine(
+  { score }: RuleSet,
+  { program, columns }: CheckedTable,
+  table: UnitTable,
+  counts: Float64Array,
+): Engine {
+  const unit = 10n ** BigInt(score.decimals);
+  const common = gcd(unit, program.root.denominator);
+  const [up, down] = [unit / common, program.root.denominator / common];
+  const bounds = boundsOf(program.root, program);
+  const most = BigInt(counts.reduce((a, b) => Math.max(a, b), 1));
+  const sums = { ...bounds, size: bounds.size * up * most };
+  const lanes: Lane[] = [
+    ...program.stages.map(({ whole }) => laneOf(boundsOf(whole, program), whole.denominator)),
+    laneOf({ ...bounds, size: bounds.size * up }, down),
+    // sums of regions are held in doubles: in the int32 lane as well
+    laneOf(sums, down * most) === "bigint" ? "bigint" : "int32",
+  ];
+  const lane = lanes.includes("bigint") ? "bigint" : lanes.includes("float64") ? "float64" : "int32";
+  const task: Task = { program, table, columns, lane, bounds, mode: score.rounding, up, down, counts };
+  return lane === "bigint" ? buildWide(task) : buildNarrow(task);
+}

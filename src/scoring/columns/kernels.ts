@@ -1,0 +1,117 @@
+import type { Source } from "./compile-columns.ts";
+
+/** A block of whole numbers, one for each row. */
+export type Block = Int32Array | Float64Array;
+
+/** A column as it is read: whole numbers of 10^-decimals, or decimals. */
+export interface Values {
+  readonly values: ArrayLike<number>;
+  readonly scaled: boolean;
+}
+
+/** Rows that are computed together: what they need stays in the processor's first cache. */
+export const blockSize = 2048;
+
+/**
+ * Adds coefficient · column to a block and checks the column's rows on the way; true when all are right.
+ *
+ * Each kind of column has a loop of its own, so that none is slowed by another: a wrong value only sets a
+ * bit, and is found again row by row for its message.
+ */
+export function addColumn(
+  block: Block,
+  { values, scaled }: Values,
+  source: Source,
+  coefficient: number,
+  start: number,
+  rows: number,
+): boolean {
+  if (!scaled) return addDecimals(block, values, source, coefficient, start, rows);
+  if (!(values instanceof Int32Array)) return addWhole(block, values, source, coefficient, start, rows);
+  return block instanceof Int32Array
+    ? addInt32(block, values, source, coefficient, start, rows)
+    : addInt32ToFloat64(block, values, source, coefficient, start, rows);
+}
+
+function addInt32(
+  block: Int32Array,
+  values: Int32Array,
+  { least, most }: Source,
+  coefficient: number,
+  start: number,
+  rows: number,
+): boolean {
+  // in this lane all of these are whole numbers of 32 bits; saying so keeps the loop free of doubles
+  const [low, high, factor] = [least | 0, most | 0, coefficient | 0];
+  let wrong = 0;
+  for (let row = 0; row < rows; row++) {
+    const x = values[start + row]!;
+    // one of the differences is negative when x is outside
+    wrong |= (x - low) | (high - x);
+    block[row] = (block[row]! + Math.imul(factor, x)) | 0;
+  }
+  return wrong >= 0;
+}
+
+function addInt32ToFloat64(
+  block: Float64Array,
+  values: Int32Array,
+  { least, most }: Source,
+  coefficient: number,
+  start: number,
+  rows: number,
+): boolean {
+  let wrong = 0;
+  for (let row = 0; row < rows; row++) {
+    const x = values[start + row]!;
+    wrong |= (x < least ? 1 : 0) | (x > most ? 1 : 0);
+    block[row] = block[row]! + coefficient * x;
+  }
+  return wrong === 0;
+}
+
+function addWhole(
+  block: Block,
+  values: ArrayLike<number>,
+  { least, most }: Source,
+  coefficient: number,
+  start: number,
+  rows: number,
+): boolean {
+  let right = true;
+  for (let row = 0; row < rows; row++) {
+    const x = values[start + row]!;
+    right = right && x >= least && x <= most && Number.isInteger(x);
+    block[row] = block[row]! + coefficient * x;
+  }
+  return right;
+}
+
+function addDecimals(
+  block: Block,
+  values: ArrayLike<number>,
+  { least, most, decimals }: Source,
+  coefficient: number,
+  start: number,
+  rows: number,
+): boolean {
+  const unit = 10 ** decimals;
+  let wrong = 0;
+  for (let row = 0; row < rows; row++) {
+    const x = values[start + row]!;
+    const m = Math.round(x * unit);
+    // a value that is no decimal of this precision, NaN among them, does not read back
+    wrong |= (m / unit === x ? 0 : 1) | (m >= least ? 0 : 1) | (m <= most ? 0 : 1);
+    block[row] = block[row]! + coefficient * m;
+  }
+  return wrong === 0;
+}
+
+/** Adds coefficient · what another stage came to. */
+export function addBlock(block: Block, from: Block, coefficient: number, rows: number): void {
+  if (block instanceof Int32Array) {
+    for (let row = 0; row < rows; row++) block[row] = (block[row]! + Math.imul(coefficient, from[row]!)) | 0;
+  } else {
+    for (let row = 0; row < rows; row++) block[row] = block[row]! + coefficient * from[row]!;
+  }
+}
