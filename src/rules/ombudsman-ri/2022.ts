@@ -241,7 +241,12 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       { claim: "criteria.output", level: "confirmed", sources: [kendal, eastJava] },
       { claim: "criteria.persepsi-maladministrasi", level: "single", sources: [eastJava] },
       { claim: "criteria.pengaduan", level: "confirmed", sources: [kendal, eastJava] },
-      { claim: "criteria.pengelolaan-pengaduan", level: "inferred", sources: [kendal] },
+      {
+        claim: "criteria.pengelolaan-pengaduan",
+        level: "inferred",
+        sources: [kendal],
+        note: "the number is that of 2023",
+      },
       {
         claim: "criteria.weights",
         level: "unknown",
