@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** The difference at one place; undefined stands for nothing. */
-export function differ(receipt: unknown, path: Path, expected: unknown, found: unknown): Difference {
+function differ(receipt: unknown, path: Path, expected: unknown, found: unknown): Difference {
   const say = (value: unknown) => (value === undefined ? "nothing" : quote(value));
   return {
     path,
