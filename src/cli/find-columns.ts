@@ -51,8 +51,9 @@ export function findColumns(cells: readonly string[], ruleSet: RuleSet): Columns
     const field = fieldNames.find((name) => headings[name].some((known) => known === plain));
     const dimension = dimensionIds.find((id) => simplify(id) === plain);
     const fact = factIds.find((id) => simplify(id) === plain);
-    if (field !== undefined) add(fields, field, { heading, at });
-    else if (dimension !== undefined) add(dimensions, dimension, { heading, at });
+    // produk is an element of the survey, and elsewhere the number of products
+    if (dimension !== undefined) add(dimensions, dimension, { heading, at });
+    else if (field !== undefined) add(fields, field, { heading, at });
     else if (fact !== undefined) add(facts, fact, { heading, at });
     else if (plain !== "") unknown.push(heading);
   }
@@ -80,7 +81,8 @@ function simplify(heading: string): string {
     .trim();
 }
 
-function listDimensions({ criteria }: RuleSet): readonly string[] {
+/** The ids of the dimensions, in their order. */
+export function listDimensions({ criteria }: RuleSet): readonly string[] {
   if ("unknown" in criteria || criteria.children === undefined || "unknown" in criteria.children) return [];
   return criteria.children.map(({ id }) => id);
 }

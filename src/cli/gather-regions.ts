@@ -1,17 +1,28 @@
 import type { Assessment, UnitAssessment } from "../index.ts";
 import type { Problem } from "./input.ts";
+import { joinRespondents } from "./join-respondents.ts";
 import type { TableRow } from "./read-row.ts";
 
 /** A region with the lines that it was read from; where it has units, theirs, in their order. */
 export interface Gathered {
   readonly assessment: Assessment;
   readonly lines: readonly number[];
+  /** The lines of each unit's respondents, where it is known by them. */
+  readonly respondents: readonly (readonly number[] | undefined)[];
 }
 
 type Complain = (problem: Problem) => void;
 
-/** Puts the rows of one region together, wherever they stand: name, type and province make it one. */
-export function gatherRegions(rows: readonly TableRow[], complain: Complain): readonly Gathered[] {
+/**
+ * Puts the rows of one region together, wherever they stand: name, type and province make it one.
+ *
+ * `elements` are those of a survey; other rule sets have none.
+ */
+export function gatherRegions(
+  rows: readonly TableRow[],
+  elements: readonly string[],
+  complain: Complain,
+): readonly Gathered[] {
   const groups = groupBy(rows, ({ region: { name, type, province } }) => [name, type, province]);
   for (const alike of groupBy(rows, ({ region: { name, type } }) => [name, type])) {
     const placed = alike.find(({ region }) => region.province !== undefined);
@@ -20,11 +31,12 @@ export function gatherRegions(rows: readonly TableRow[], complain: Complain): re
     const what = `the province of ${lost.region.name} is blank, but line ${placed.line} gives one`;
     complain({ line: lost.line, what });
   }
-  return groups.map((group) => gather(group, complain));
+  return groups.map((group) => gather(group, elements, complain));
 }
 
-function gather(group: readonly TableRow[], complain: Complain): Gathered {
-  const rows = dropRepeated(group, complain);
+function gather(group: readonly TableRow[], elements: readonly string[], complain: Complain): Gathered {
+  const joined = elements.length === 0 ? group : joinRespondents(group, elements, complain);
+  const rows = dropRepeated(joined, complain);
   const [first] = group as [TableRow];
   const code = agree(group, "code", ({ region }) => region.code, complain);
   const ids = new Set(group.flatMap(({ facts }) => Object.keys(facts)));
@@ -36,7 +48,11 @@ function gather(group: readonly TableRow[], complain: Complain): Gathered {
     ...(first.unit === "" ? first.known : { units: rows.map(readUnit) }),
     ...(ids.size > 0 && { facts }),
   };
-  return { assessment, lines: rows.map(({ line }) => line) };
+  return {
+    assessment,
+    lines: rows.map(({ line }) => line),
+    respondents: rows.map(({ respondents }) => respondents),
+  };
 }
 
 function readUnit({ unit, unitType, known }: TableRow): UnitAssessment {

@@ -8,6 +8,7 @@ export interface Known {
   readonly products?: ProductMean;
   readonly dimensions?: Readonly<Record<string, string>>;
   readonly notAssessed?: string;
+  readonly respondents?: readonly (readonly number[])[];
 }
 
 /** A row of the table, understood. */
@@ -19,6 +20,8 @@ export interface TableRow {
   readonly unitType: string;
   readonly known: Known;
   readonly facts: Readonly<Record<string, boolean>>;
+  /** The lines of the respondents that were put together in it. */
+  readonly respondents?: readonly number[];
 }
 
 /** Reads one row. What is wrong goes to `complain`; the row is then of no use. */

@@ -1,6 +1,6 @@
 import type { Issue, RuleSet } from "../index.ts";
 import { dropStep, nameOf } from "./drop-step.ts";
-import { findColumns } from "./find-columns.ts";
+import { findColumns, listDimensions } from "./find-columns.ts";
 import { type Gathered, gatherRegions } from "./gather-regions.ts";
 import { type Input, type Problem, refuse } from "./input.ts";
 import { readRow } from "./read-row.ts";
@@ -27,7 +27,8 @@ export function readTable(text: string, ruleSet: RuleSet): Input {
     problems.push(...found.map((what) => ({ line: row.line, what })));
     return found.length > 0 ? [] : [understood];
   });
-  const gathered = gatherRegions(read, (problem) => problems.push(problem));
+  const elements = ruleSet.survey === true ? listDimensions(ruleSet) : [];
+  const gathered = gatherRegions(read, elements, (problem) => problems.push(problem));
   const assessments = gathered.map(({ assessment }) => assessment);
   return { assessments, problems, warnings, locate: (issue) => locate(issue, gathered) };
 }
@@ -39,14 +40,15 @@ function listSurplus(cells: readonly string[], columns: number): string[] {
 
 /** Paths begin with the place of the region; below it, units have lines of their own. */
 function locate({ path, message }: Issue, gathered: readonly Gathered[]): Problem {
-  const [region, kind, at] = path;
-  const { assessment, lines } = gathered[Number(region)]!;
+  const [region, kind, at, depth, respondent] = path;
+  const { assessment, lines, respondents } = gathered[Number(region)]!;
   const what = dropStep(message, `[${region}]`, assessment.region.name);
   const unit = kind === "units" ? assessment.units?.[Number(at)] : undefined;
   if (unit === undefined) return { line: lines[0]!, what };
   // its number within the region would say nothing to who reads the table
+  const own = depth === "respondents" ? respondents[Number(at)]?.[Number(respondent)] : undefined;
   return {
-    line: lines[Number(at)]!,
+    line: own ?? lines[Number(at)]!,
     what: `${nameOf(unit.name)}: ${dropStep(what, `units[${at}]`, unit.name)}`,
   };
 }

@@ -131,8 +131,8 @@ export const menpanSkm2017: RuleSet<"A" | "B" | "C" | "D", never> = /* @__PURE__
     {
       claim: "appliesTo",
       level: "inferred",
-      sources: [],
-      note: "the regulation speaks of units that provide public services; that those of any type of region run the survey is our reading",
+      sources: [formulas],
+      note: "the regulation's title speaks of units that provide public services; that those of any type of region run the survey is our reading",
     },
     { claim: "score", level: "single", sources: [formulas] },
     {
@@ -169,8 +169,8 @@ export const menpanSkm2017: RuleSet<"A" | "B" | "C" | "D", never> = /* @__PURE__
     {
       claim: "region",
       level: "inferred",
-      sources: [],
-      note: "the regulation speaks of a unit; the mean over several units of a region is our reading",
+      sources: [formulas],
+      note: "the regulation's title and the document speak of a unit; the mean over several units of a region is our reading",
     },
     {
       claim: "bands",
