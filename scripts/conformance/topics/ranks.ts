@@ -1,0 +1,76 @@
+import { type Assessment, type RankOptions, ruleSets } from "../../../src/index.ts";
+import { type Drawable, drawAssessment, drawScore } from "../draw-assessment.ts";
+import { drawRuleSet } from "../draw-rule-set.ts";
+import type { Random } from "../random.ts";
+import type { Answer, Question } from "../vector.ts";
+import type { Topic } from "./topic.ts";
+
+const ties: readonly NonNullable<RankOptions["ties"]>[] = [
+  "competition",
+  "modified",
+  "dense",
+  "ordinal",
+  "fractional",
+];
+const withins = ["type", "province", "all"] as const;
+const places = ["Agam", "Batang", "Cilacap", "Demak", "Enrekang", "Fakfak", "Gresik", "Magelang"];
+
+/** Ranks in every way, with many ties. */
+export const ranks: Topic = {
+  name: "ranks",
+  count: 400,
+  draw: (random, i) => {
+    const sets = ruleSets();
+    const published = random.percent(75) ? sets[i % sets.length]! : null;
+    const ruleSet = published === null ? drawRuleSet(random, i, false) : undefined;
+    const named =
+      published === null ? { ruleSet: ruleSet! } : { rules: `${published.id}@${published.version}` };
+    const entries = drawEntries(random, published ?? ruleSet!);
+    return { do: "rank", ...named, input: { entries, ...drawOptions(random, i) } };
+  },
+  keeps: onlyOfRanks,
+};
+
+/** Assessments that the rules refuse are no matter of ranks. */
+function onlyOfRanks(answer: Answer): boolean {
+  return !("error" in answer) || answer.error.code === "invalid-argument";
+}
+
+function drawOptions(random: Random, i: number): Record<string, unknown> {
+  const method = ties[i % ties.length]!;
+  const key =
+    method === "ordinal" && !random.percent(6)
+      ? { key: random.pick(["name", "name", "name", "code", "province"]) }
+      : {};
+  return {
+    ...(i % 3 === 0 && random.percent(30) ? {} : { within: withins[i % 3] }),
+    ...(method === "competition" && random.percent(30) ? {} : { ties: method }),
+    ...(random.percent(40) ? { on: random.pick(["score", "exact"]) } : {}),
+    ...key,
+    ...(random.percent(3) ? { [random.pick(["within", "ties", "on"])]: "region" } : {}),
+  };
+}
+
+/** Entries with few different scores; now and then one of other rules. */
+function drawEntries(random: Random, rules: Drawable): Question["input"]["entries"] {
+  const scores = Array.from({ length: 3 }, () => drawScore(random, rules));
+  const types = rules.appliesTo.slice(0, random.between(1, 3));
+  const provinces = random.percent(96);
+  return places.slice(0, random.between(2, places.length)).map((name, i) => {
+    const region = {
+      name: random.percent(8) ? "Magelang" : name,
+      type: random.pick(types),
+      ...(random.percent(70) ? { code: String(10 + ((i * 7) % 10)) } : {}),
+      ...(provinces && !random.percent(1) ? { province: random.pick(["Bali", "Aceh"]) } : {}),
+    };
+    const drawn = random.percent(65)
+      ? { score: random.pick(scores) }
+      : depthOf(drawAssessment(random, rules));
+    const other = random.percent(1) ? { rules: "ombudsman-ri/2022@1.0.0" } : {};
+    return { assessment: { region, ...(random.percent(5) ? { notAssessed: "tutup" } : drawn) }, ...other };
+  });
+}
+
+function depthOf({ region: _region, ...depth }: Assessment): Partial<Assessment> {
+  return depth;
+}
