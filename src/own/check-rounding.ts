@@ -1,9 +1,9 @@
 import type { Issue } from "../errors.ts";
 import { quote } from "../exact/quote.ts";
-import { readDecimal } from "../exact/read-decimal.ts";
 import type { RuleSet } from "../model.ts";
 import { issueAt } from "../schema/issue-at.ts";
 import { listCriteria } from "../schema/list-criteria.ts";
+import { readMillionths } from "../schema/read-millionths.ts";
 import { scaleOf } from "../scoring/compile-criteria.ts";
 
 /** A rounding keeps the ends of its criterion's scale as they are, so that no rounded value leaves the scale. */
@@ -13,7 +13,8 @@ export function checkRounding(ruleSet: RuleSet): readonly Issue[] {
     if (rounding === undefined) return [];
     const { from, to } = scaleOf(criterion, ruleSet.score);
     const { decimals } = rounding;
-    const end = [from, to].find((value) => readDecimal(value, decimals) === "too-many-decimals");
+    const step = 10n ** BigInt(6 - decimals);
+    const end = [from, to].find((value) => (readMillionths(value) ?? 0n) % step !== 0n);
     if (end === undefined) return [];
     const what = `${decimals} are too few for the scale's end ${quote(end)}, which would be rounded off the scale`;
     return [issueAt(ruleSet, [...path, "rounding", "decimals"], "too-many-decimals", what)];

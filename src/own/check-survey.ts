@@ -1,9 +1,9 @@
 import type { Issue } from "../errors.ts";
 import { quote } from "../exact/quote.ts";
-import { readDecimal } from "../exact/read-decimal.ts";
 import type { Criterion, Decimal, RuleSet } from "../model.ts";
 import type { Path } from "../schema/describe-place.ts";
 import { issueAt } from "../schema/issue-at.ts";
+import { readMillionths } from "../schema/read-millionths.ts";
 import { isUnknown, scaleOf } from "../scoring/compile-criteria.ts";
 import { needsOwn } from "./compile-own.ts";
 
@@ -35,7 +35,7 @@ function faultsOf(element: Criterion, scale: { readonly from: Decimal; readonly 
     faults.push("is an element of a survey, whose weight or points must be known");
   }
   const { from, to } = scale;
-  if ([from, to].some((end) => readDecimal(end, 0) === "too-many-decimals")) {
+  if ([from, to].some((end) => (readMillionths(end) ?? 0n) % 1_000_000n !== 0n)) {
     faults.push(
       `is an element of a survey; the ends of its scale, ${quote(from)} and ${quote(to)}, must be whole`,
     );

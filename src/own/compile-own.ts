@@ -42,9 +42,9 @@ function isOwn({ method, missing, rounding, children }: Criterion): boolean {
 }
 
 function readingOf(value: Value, score: ScoreRule, unit: number): Reading | Absence {
-  if (value.share === null) return { notAssessed: value.missing?.reason ?? "" };
+  if (value.missing !== null) return { notAssessed: value.missing.reason };
   const ends = endsOf(value.criterion, score);
-  const { numerator, denominator } = onScale(value.share, ends);
+  const { numerator, denominator } = onScale(value.share!, ends);
   const whole = subtract(ends.to, ends.from);
   const notes = noteMissing(value);
   return {

@@ -1,8 +1,11 @@
-import { type Issue, type IssueCode, ScoringError } from "../errors.ts";
+import type { Issue } from "../errors.ts";
 import { quote } from "../exact/quote.ts";
 import type { Criterion, Label, RuleSet } from "../model.ts";
 import { isUnknown } from "../scoring/compile-criteria.ts";
+import { type Additions, checkTargets, childrenOf, replacedIn } from "./check-targets.ts";
 import { parseRuleSet } from "./parse-rule-set.ts";
+import { readChanges } from "./read-changes.ts";
+import { issueAt, refused } from "./refuse.ts";
 
 /** What an extension adds to a criterion. */
 export type CriterionChanges = Pick<
@@ -24,15 +27,18 @@ export interface RuleSetChanges {
  * Extends a rule set by variables, indicators and weights of one's own where its own are unknown or absent.
  *
  * What the base knows stays: a number that its sources give cannot be changed, only what they leave open can
- * be filled in. Bands, scale, rounding and the way to the region are the base's. The result has an id and a
+ * be filled in. That is: unknown weights and points; scales of criteria without points; policies for what is
+ * missing; and children, method, total and rounding where the children are unknown, absent or of unknown
+ * weight. Bands, the scale of scores and the way to the region are the base's. The result has an id and a
  * digest of its own, names its base and what differs (`extends`), and marks what was added as evidence of
- * level `own`.
+ * level `own`; what the base said of criteria that were replaced is left out.
  *
  * @param base - A published rule set, or one from {@link parseRuleSet}.
  * @param changes - The new id, and what is added.
  * @returns A rule set for `score`, frozen.
- * @throws {@link ScoringError} `invalid-rule-set`: `unknown-criterion`, `rule-unknown` (the base has no tree),
- *   `not-allowed` (the base knows it), and all that {@link parseRuleSet} finds.
+ * @throws {@link ScoringError} `invalid-rule-set`: `invalid-type`, `unknown-criterion`, `rule-unknown` (the
+ *   base has no tree), `not-allowed` (the base knows it, or its id is taken), and all that
+ *   {@link parseRuleSet} finds in the base or in the result.
  * @example
  * ```ts
  * import { ombudsmanRi2024, score } from "kepatuhan";
@@ -63,73 +69,59 @@ export function extendRuleSet<Grade extends string, Zone extends string>(
   base: RuleSet<Grade, Zone>,
   changes: RuleSetChanges,
 ): RuleSet<Grade, Zone> {
-  const issues: Issue[] = [];
-  const { criteria } = base;
+  const known = parseRuleSet(base);
+  const { criteria } = known;
   if (isUnknown(criteria))
-    throw refused([issueAt([], "rule-unknown", `${base.id} has no tree: ${criteria.unknown}`)]);
-  const extended = extend(criteria, changes.criteria, issues);
-  const known = idsOf(criteria);
-  for (const id of Object.keys(changes.criteria)) {
-    if (!known.has(id)) issues.push(issueAt([id], "unknown-criterion", `${quote(id)} is not in ${base.id}`));
-  }
+    throw refused([issueAt(["criteria"], "rule-unknown", `${known.id} has no tree: ${criteria.unknown}`)]);
+  const added = readChanges(changes);
+  const issues = [...checkId(known, changes), ...checkTargets(known.id, criteria, added)];
   if (issues.length > 0) throw refused(issues);
-  const paths = Object.entries(changes.criteria).flatMap(([id, fields]) =>
-    Object.keys(fields).map((field) => `criteria.${id}.${field}`),
+  const { id, version = "1.0.0", title = known.title } = changes;
+  const paths = [...added].flatMap(([target, fields]) =>
+    Object.keys(fields).map((field) => `criteria.${target}.${field}`),
   );
-  const { id, version = "1.0.0", title = base.title } = changes;
-  const gone = new Set([...known].filter((criterion) => !idsOf(extended).has(criterion)));
   return parseRuleSet({
-    ...base,
+    ...known,
     id,
     version,
     title,
     digest: "",
-    criteria: extended,
-    extends: { ruleSet: { id: base.id, version: base.version, digest: base.digest }, changes: paths },
+    criteria: extend(criteria, added),
+    extends: { ruleSet: { id: known.id, version: known.version, digest: known.digest }, changes: paths },
     evidence: [
-      ...base.evidence.filter(({ claim }) => !gone.has(claim.replace(/^criteria\./, ""))),
-      ...paths.map((claim) => ({ claim, level: "own", sources: [], note: `added by ${id} to ${base.id}` })),
+      ...known.evidence.filter(({ claim }) => !isReplaced(claim, paths, replacedIn(criteria, added))),
+      ...paths.map((claim) => ({
+        claim,
+        level: "own",
+        sources: [],
+        note: `added by ${String(id)} to ${known.id}`,
+      })),
     ],
   }) as RuleSet<Grade, Zone>;
 }
 
-function extend(criterion: Criterion, changes: RuleSetChanges["criteria"], issues: Issue[]): Criterion {
-  const { children } = criterion;
-  const kept =
-    children === undefined || isUnknown(children)
-      ? children
-      : children.map((child) => extend(child, changes, issues));
-  const added = Object.hasOwn(changes, criterion.id) ? changes[criterion.id]! : {};
-  for (const field of Object.keys(added) as (keyof CriterionChanges)[]) {
-    if (!isOpen(criterion, field)) {
-      const what = `the base knows it; only what is unknown or absent can be added`;
-      issues.push(issueAt([criterion.id, field], "not-allowed", what));
-    }
+function checkId(base: RuleSet, { id }: RuleSetChanges): Issue[] {
+  if (id !== base.id) return [];
+  return [issueAt(["id"], "not-allowed", `${quote(id)} is the base's; an extension has an id of its own`)];
+}
+
+function extend(criterion: Criterion, added: Additions): Criterion {
+  const fields = added.get(criterion.id) ?? {};
+  if (fields.children !== undefined) {
+    // the total was that of the children that go
+    const { total: _total, ...rest } = criterion;
+    return { ...rest, ...fields };
   }
-  return { ...criterion, ...(kept === undefined ? {} : { children: kept }), ...added };
+  const children = childrenOf(criterion);
+  const kept = children.length === 0 ? {} : { children: children.map((child) => extend(child, added)) };
+  return { ...criterion, ...kept, ...fields };
 }
 
-/** Whether the base leaves a field open: absent, unknown, or about children that cannot be computed with. */
-function isOpen(criterion: Criterion, field: keyof CriterionChanges): boolean {
-  const value = criterion[field];
-  if (value === undefined || isUnknown(value)) return true;
-  const { children } = criterion;
-  if (field !== "children" && field !== "method" && field !== "total") return false;
-  if (children === undefined || isUnknown(children)) return true;
-  return children.some(({ weight, points }) => isUnknown(weight) || isUnknown(points));
-}
-
-function idsOf(criterion: Criterion): Set<string> {
-  const { children } = criterion;
-  const below =
-    children === undefined || isUnknown(children) ? [] : children.flatMap((child) => [...idsOf(child)]);
-  return new Set([criterion.id, ...below]);
-}
-
-function issueAt(path: readonly string[], code: IssueCode, what: string): Issue {
-  return { code, path: ["criteria", ...path], message: `${["criteria", ...path].join(".")}: ${what}` };
-}
-
-function refused(issues: readonly Issue[]): ScoringError {
-  return new ScoringError("invalid-rule-set", issues);
+/** Whether what the base says of a claim was said of something that is no more. */
+function isReplaced(claim: string, paths: readonly string[], gone: ReadonlySet<string>): boolean {
+  const [part, id = ""] = claim.split(".");
+  return (
+    (part === "criteria" && gone.has(id)) ||
+    paths.some((path) => claim === path || claim.startsWith(`${path}.`))
+  );
 }

@@ -23,6 +23,10 @@ const strange = fc.oneof(
     "sum",
     "mean",
     "weighted-mean",
+    "median",
+    "zero",
+    { leftOut: "redistribute" },
+    { decimals: 0, rounding: "half-up" },
     "input",
     "unit",
     0,
@@ -61,7 +65,20 @@ export function damaged<Data>(data: Data): fc.Arbitrary<Data> {
           put(json, a, valueAt(json, b)),
     ),
     fc
-      .tuple(place, fc.constantFrom("colour", "points", "weight", "total", "method", "constructor"), strange)
+      .tuple(
+        place,
+        fc.constantFrom(
+          "colour",
+          "points",
+          "weight",
+          "total",
+          "method",
+          "missing",
+          "rounding",
+          "constructor",
+        ),
+        strange,
+      )
       .map(
         ([at, field, value]) =>
           (json: Data) =>

@@ -76,6 +76,49 @@ describe("parseRuleSet(json) gives back what it accepts", () => {
       ],
     ],
     [
+      "policies, a completeness and roundings",
+      [
+        [[...input, "missing"], { notApplicable: "redistribute", leftOut: "zero", completeness: 0.5 }],
+        [[...input, "rounding"], { decimals: 1, rounding: "half-even" }],
+        [[...people, "rounding"], { decimals: 0, rounding: "up" }],
+        [["criteria", "rounding"], { decimals: 3, rounding: "half-up" }],
+        [["criteria", "scale"], { from: "0.0", to: 100 }],
+      ],
+    ],
+    [
+      "policies for children that are not known",
+      [[[...input, "children", 1, "missing"], { notAssessed: "zero" }]],
+    ],
+    [
+      "an extension",
+      [
+        [
+          ["extends"],
+          { ruleSet: { id: "sample/2023", version: "1.0.0", digest: "" }, changes: ["criteria"] },
+        ],
+      ],
+    ],
+    [
+      "the end of a scale that whole scores reach by rounding",
+      [
+        [["score"], { ...sampleRuleSet().score, max: "99.5", decimals: 0 }],
+        [
+          ["bands"],
+          [...sampleRuleSet().bands.slice(0, 2), { ...sampleRuleSet().bands[1], lowerBound: "99.2" }],
+        ],
+      ],
+    ],
+    [
+      "a bound below the scale's zero that whole scores reach",
+      [
+        [["score"], { ...sampleRuleSet().score, min: -10, decimals: 0 }],
+        [
+          ["bands"],
+          ["-10", "-3.5", "-2.5"].map((lowerBound) => ({ ...sampleRuleSet().bands[1], lowerBound })),
+        ],
+      ],
+    ],
+    [
       "no qualifiers and no evidence of them",
       [
         [["qualifiers"], []],
@@ -137,6 +180,27 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
       'bands[0] (C).lowerBound: "0,5" is not a decimal such as 89.45',
     ],
     [["bands", 2, "inclusive"], 1, "invalid-type", "bands[2] (A).inclusive: 1 is not true or false"],
+    [["extends"], "sample/2023", "invalid-type", 'extends: "sample/2023" is not an object'],
+    [
+      [...people, "missing"],
+      "zero",
+      "invalid-type",
+      'criteria.children[0] (input).children[0] (people).missing: "zero" is not an object',
+    ],
+    [
+      [...input, "missing", "leftOut"],
+      "ignore",
+      "not-allowed",
+      'criteria.children[0] (input).missing.leftOut: "ignore" is not one of error, redistribute, zero, not-assessed',
+    ],
+    [
+      [...input, "method"],
+      "harmonic-mean",
+      "not-allowed",
+      'criteria.children[0] (input).method: "harmonic-mean" is not one of weighted-mean, sum, mean, minimum, maximum, median',
+    ],
+    [[...input, "rounding"], 2, "invalid-type", "criteria.children[0] (input).rounding: 2 is not an object"],
+    [["survey"], "yes", "invalid-type", 'survey: "yes" is not true or false'],
     [["criteria", "unknown"], "x", "not-allowed", "criteria.unknown: is not a field that is known here"],
     [["criteria", "unknown"], 1, "invalid-type", "criteria.unknown: 1 is not text"],
     [["criteria"], null, "invalid-type", "criteria: null is not an object"],
@@ -168,6 +232,16 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
     const start =
       path.at(-1) === "unknown" && value === 1 ? damaged([path.slice(0, -1), {}]) : sampleRuleSet();
     expect(refused(setAt(start, path, value))).toEqual([{ code, path, message }]);
+  });
+
+  test("an extension that does not say of what", () => {
+    const given = { ruleSet: { id: "Sample", version: "1.0.0" }, changes: [1], base: "x" };
+    expect(refused(damaged([["extends"], given])).map(({ code, message }) => [code, message])).toEqual([
+      ["not-allowed", 'extends.ruleSet.id: "Sample" is not an id such as ombudsman-ri/2022'],
+      ["missing-field", "extends.ruleSet.digest: is missing; it is text"],
+      ["invalid-type", "extends.changes[0]: 1 is not text"],
+      ["not-allowed", "extends.base: is not a field that is known here"],
+    ]);
   });
 
   test("all of it at once", () => {
@@ -554,6 +628,126 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
       ],
     ],
     [
+      "integer scores that leave a band between two of them empty",
+      [
+        [["score", "decimals"], 0],
+        [["bands"], bounds(0, "50.2", "50.7")],
+      ],
+      [
+        [
+          "band-unreachable",
+          ["bands", 1],
+          "bands[1] (G1): no score of 0 decimals lies between its bound and the next",
+        ],
+      ],
+    ],
+    [
+      "policies without children",
+      [[[...people, "missing"], { leftOut: "zero" }]],
+      [
+        [
+          "method-children",
+          [...people, "missing"],
+          "criteria.children[0] (input).children[0] (people).missing: says what happens when children are missing, but there are none; leave it out",
+        ],
+      ],
+    ],
+    [
+      "a completeness above 1",
+      [[[...input, "missing"], { completeness: "1.000001" }]],
+      [
+        [
+          "above-maximum",
+          [...input, "missing", "completeness"],
+          'criteria.children[0] (input).missing.completeness: "1.000001" is not a share of the weight; it must be from 0 to 1',
+        ],
+      ],
+    ],
+    [
+      "a completeness below 0",
+      [[[...input, "missing"], { completeness: -0.5 }]],
+      [
+        [
+          "below-minimum",
+          [...input, "missing", "completeness"],
+          "criteria.children[0] (input).missing.completeness: -0.5 is not a share of the weight; it must be from 0 to 1",
+        ],
+      ],
+    ],
+    [
+      "a completeness of seven decimals",
+      [[[...input, "missing"], { completeness: "0.3333333" }]],
+      [
+        [
+          "too-many-decimals",
+          [...input, "missing", "completeness"],
+          'criteria.children[0] (input).missing.completeness: "0.3333333" has more than 6 decimals',
+        ],
+      ],
+    ],
+    [
+      "a rounding that the scale's end does not survive",
+      [[[...input, "rounding"], { decimals: 0, rounding: "half-up" }]],
+      [
+        [
+          "too-many-decimals",
+          [...input, "rounding", "decimals"],
+          'criteria.children[0] (input).rounding.decimals: 0 are too few for the scale\'s end "33.3", which would be rounded off the scale',
+        ],
+      ],
+    ],
+    [
+      "a root with a scale of its own",
+      [[["criteria", "scale"], { from: 100, to: 0 }]],
+      [
+        [
+          "not-allowed",
+          ["criteria", "scale"],
+          'criteria.scale: the root\'s values are scores, from 0 to "100"; leave its scale out',
+        ],
+      ],
+    ],
+    [
+      "a total under a median",
+      [
+        [["criteria", "method"], "median"],
+        [[...input, "points"], undefined],
+        [[...output, "points"], undefined],
+      ],
+      [
+        [
+          "method-children",
+          ["criteria"],
+          "criteria: has a total, which only the methods weighted-mean and sum take",
+        ],
+      ],
+    ],
+    [
+      "weights under a minimum",
+      [
+        [[...output, "method"], "minimum"],
+        [[...output, "total"], undefined],
+      ],
+      [
+        [
+          "method-children",
+          [...output, "children", 0],
+          "criteria.children[1] (output).children[0] (view): has weight, which mean nothing under the method minimum",
+        ],
+      ],
+    ],
+    [
+      "a tree under a mean over products",
+      [[["region", "of"], "products"]],
+      [
+        [
+          "not-allowed",
+          ["region", "of"],
+          "region.of: a mean over products asks for no tree below units; declare the criteria unknown, or take units",
+        ],
+      ],
+    ],
+    [
       "evidence without a source",
       [[["evidence", 0, "sources"], []]],
       [
@@ -568,6 +762,72 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
     expect(refused(damaged(...changes))).toEqual(
       issues.map(([code, path, message]) => ({ code, path, message })),
     );
+  });
+
+  describe("a survey", () => {
+    const label = { id: "x", en: "x" };
+    const scale = { from: 1, to: 4 };
+    const survey = (...elements: object[]) =>
+      damaged(
+        [["survey"], true],
+        [
+          ["criteria"],
+          {
+            id: "unit",
+            label,
+            method: "weighted-mean",
+            children: elements.map((fields, i) => ({ id: `u${i}`, label, weight: 1, scale, ...fields })),
+          },
+        ],
+      );
+
+    test("of elements with whole scales and known weights is read", () => {
+      expect(refused(survey({}, { weight: "0.5", scale: { from: "5.0", to: 1 } }))).toEqual([]);
+      expect(refused(damaged([["survey"], false]))).toEqual([]);
+    });
+
+    test.each<[string, object, Path, string]>([
+      [
+        "with children",
+        { method: "mean", children: [{ id: "a", label }] },
+        ["criteria", "children", 1],
+        "criteria.children[1] (u1): is an element of a survey, which has no children",
+      ],
+      [
+        "with an unknown weight",
+        { weight: { unknown: "x" } },
+        ["criteria", "children", 1],
+        "criteria.children[1] (u1): is an element of a survey, whose weight or points must be known",
+      ],
+      [
+        "with a scale that is not whole",
+        { scale: { from: 1, to: "3.5" } },
+        ["criteria", "children", 1],
+        'criteria.children[1] (u1): is an element of a survey; the ends of its scale, 1 and "3.5", must be whole',
+      ],
+      [
+        "with a rounding",
+        { rounding: { decimals: 0, rounding: "up" } },
+        ["survey"],
+        "survey: a survey takes weighted-mean, sum and mean only, without missing and rounding below the score",
+      ],
+    ])("of an element %s is refused", (_, fields, path, message) => {
+      expect(refused(survey({}, fields))).toEqual([{ code: "not-allowed", path, message }]);
+    });
+
+    test.each([
+      [{ unknown: "x" }],
+      [{ id: "unit", label: { id: "x", en: "x" } }],
+      [{ id: "unit", label: { id: "x", en: "x" }, method: "mean", children: { unknown: "x" } }],
+    ])("without known elements is refused: %j", (criteria) => {
+      expect(refused(damaged([["survey"], true], [["criteria"], criteria]))).toEqual([
+        {
+          code: "not-allowed",
+          path: ["survey"],
+          message: "survey: the elements that respondents answer are not known; a survey names them all",
+        },
+      ]);
+    });
   });
 
   test("a digest of other rules", () => {
