@@ -26,8 +26,9 @@ export function readUnit(
   const at = below(place, kind);
   if (kind === "products") return readProducts(plan, unit[kind], at, report);
   if (kind === "respondents") return readRespondents(plan, unit[kind], at, report);
-  const { region } = plan.ruleSet;
-  if (kind === "score" && !isUnknown(region) && region.of === "products") {
+  const { region, criteria } = plan.ruleSet;
+  const measurable = kind === "score" || (kind === "dimensions" && !isUnknown(criteria));
+  if (measurable && !isUnknown(region) && region.of === "products") {
     const what =
       "a unit's score alone does not give the region's, which is the mean over its service products";
     return tell(report, at, "products-needed", `${what}; give products, or { mean, count }`);

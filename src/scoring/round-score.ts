@@ -16,8 +16,8 @@ export interface RoundedScore {
  */
 export function roundScore(rule: ScoreRule, n: Integer, d: Integer, exact: string): RoundedScore {
   const scaled = Number(roundQuotient(n, d, rule.rounding));
+  if (!isTie(n, d)) return { scaled, notes: [] };
   const even = Number(roundQuotient(n, d, "half-even"));
-  const decisive = even !== scaled && isTie(n, d);
   const unit = 10 ** rule.decimals;
-  return { scaled, notes: decisive ? [roundingTie(exact, scaled / unit, even / unit, rule)] : [] };
+  return { scaled, notes: even === scaled ? [] : [roundingTie(exact, scaled / unit, even / unit, rule)] };
 }

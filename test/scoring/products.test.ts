@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ombudsmanRi2021, score } from "../../src/index.ts";
+import { ombudsmanRi2021, ombudsmanRi2022, safeScore, score } from "../../src/index.ts";
 import type { UnitAssessment } from "../../src/model.ts";
 import { caught } from "../rules/caught.ts";
 import { region, withScores } from "./assess.ts";
@@ -128,4 +128,19 @@ describe("refused", () => {
     ]);
     expect(issuesOf({ count: 0 }).map(([code]) => code)).toEqual(["not-a-decimal", "not-whole"]);
   });
+});
+
+test("dimensions are refused where the region's score is a mean over products, whatever the tree", () => {
+  const rules = {
+    ...ombudsmanRi2022,
+    region: { method: "mean", of: "products" },
+  } as const;
+  const dimensions = { input: 20, proses: 30, output: 20, pengaduan: 20 };
+  const outcome = safeScore(rules, {
+    region: { name: "Kota Contoh", type: "kota" },
+    units: [{ name: "DPMPTSP", dimensions }],
+  });
+  expect(outcome.success ? [] : outcome.error.issues.map(({ code, path }) => ({ code, path }))).toEqual([
+    { code: "products-needed", path: ["units", 0, "dimensions"] },
+  ]);
 });
