@@ -2,8 +2,11 @@ import { quote } from "../../exact/quote.ts";
 import type { RuleSet } from "../../model.ts";
 import { isUnknown } from "../compile-criteria.ts";
 import { below, isRecord, type Report, tell, tellType } from "../report.ts";
-import { compileColumns, type Program } from "./compile-columns.ts";
+import { compileColumns } from "./compile-columns.ts";
+import { isList } from "./is-list.ts";
 import type { Values } from "./kernels.ts";
+import type { Program } from "./program.ts";
+import { checkLength, readColumns } from "./read-columns.ts";
 import type { UnitTable } from "./table.ts";
 
 /** A table whose shape is right, and the program for its columns. */
@@ -17,37 +20,26 @@ export interface CheckedTable {
 /** Checks the shape of a table; undefined when something was reported. Values are checked as they are read. */
 export function checkTable(ruleSet: RuleSet, table: UnitTable, report: Report): CheckedTable | undefined {
   if (!isRecord(table)) return tellType(report, null, table, "a table of units");
-  const { region, regions, columns, count, notAssessed } = table;
-  const rule = ruleSet.region;
-  if (isUnknown(rule))
-    return tell(report, below(null, "columns"), "rule-unknown", `units cannot be scored: ${rule.unknown}`);
-  if (!isList(region))
-    return tellType(report, below(null, "region"), region, "a list of positions of regions");
-  if (!Number.isInteger(regions) || regions < 1) {
+  const { region, columns } = table;
+  const place = below(null, "columns");
+  if (isUnknown(ruleSet.region))
+    return tell(report, place, "rule-unknown", `units cannot be scored: ${ruleSet.region.unknown}`);
+  if (Number(ruleSet.score.min) * 10 ** ruleSet.score.decimals < 1 - 2 ** 31)
     return tell(
       report,
-      below(null, "regions"),
-      "not-whole",
-      `${quote(regions)} is not a number of regions; give 1 or more`,
+      place,
+      "not-allowed",
+      "scores below -2^31 of their last decimal do not fit in columns",
     );
-  }
-  if (!isRecord(columns))
-    return tellType(report, below(null, "columns"), columns, "an object of columns by id");
+  if (!isList(region))
+    return tellType(report, below(null, "region"), region, "a list of positions of regions");
   if (region.length === 0)
     return tell(report, below(null, "region"), "empty-list", "there is no unit; give one or more");
-  const needsCount = rule.of === "products";
-  if (needsCount && count === undefined) {
-    tell(
-      report,
-      below(null, "count"),
-      "products-needed",
-      "the mean runs over products; give how many each unit has",
-    );
-  }
-  if (!needsCount && count !== undefined)
-    tell(report, below(null, "count"), "not-allowed", "the mean runs over units, each counts once");
-  checkLength("count", count, region.length, report);
-  checkLength("notAssessed", notAssessed, region.length, report);
+  if (!isRecord(columns)) return tellType(report, place, columns, "an object of columns by id");
+  checkRegions(table, report);
+  checkCount(table, ruleSet.region.of === "products", report);
+  checkLength(below(null, "count"), table.count, region.length, report);
+  checkLength(below(null, "notAssessed"), table.notAssessed, region.length, report);
   const read = readColumns(ruleSet, columns, region.length, report);
   const program = compileColumns(ruleSet, new Map([...read].map(([id, { decimals }]) => [id, decimals])));
   if ("root" in program) {
@@ -56,48 +48,27 @@ export function checkTable(ruleSet: RuleSet, table: UnitTable, report: Report): 
       : { rows: region.length, program, columns: program.sources.map(({ id }) => read.get(id)!) };
   }
   for (const { id, reason } of program) {
-    tell(
-      report,
-      below(below(null, "columns"), id),
-      read.has(id) ? "unknown-criterion" : "missing-criterion",
-      reason,
-    );
+    tell(report, below(place, id), read.has(id) ? "unknown-criterion" : "missing-criterion", reason);
   }
   return undefined;
 }
 
-function readColumns(
-  ruleSet: RuleSet,
-  columns: UnitTable["columns"],
-  rows: number,
-  report: Report,
-): Map<string, Values & { readonly decimals: number }> {
-  const read = new Map<string, Values & { readonly decimals: number }>();
-  for (const [id, column] of Object.entries(columns)) {
-    const place = below(below(null, "columns"), id);
-    const {
-      values,
-      decimals = ruleSet.score.inputDecimals,
-      scaled = false,
-    } = isList(column) ? { values: column } : column;
-    if (!isList(values)) tellType(report, place, values, "a list of numbers");
-    else if (!Number.isInteger(decimals) || decimals < 0 || decimals > ruleSet.score.inputDecimals) {
-      const what = `${quote(decimals)} is not a number of decimals from 0 to ${ruleSet.score.inputDecimals}`;
-      tell(report, below(place, "decimals"), "invalid-option", what);
-    } else checkLength(`columns.${id}`, values, rows, report);
-    read.set(id, { values: isList(values) ? values : [], scaled, decimals });
-  }
-  return read;
-}
-
-function checkLength(name: string, list: ArrayLike<unknown> | undefined, rows: number, report: Report): void {
-  if (list === undefined) return;
-  if (!isList(list)) tellType(report, below(null, name), list, "a list");
-  else if (list.length !== rows) {
-    tell(report, below(null, name), "invalid-type", `it has ${list.length} rows, region has ${rows}`);
+function checkRegions({ regions, region }: UnitTable, report: Report): void {
+  const place = below(null, "regions");
+  if (!Number.isInteger(regions) || regions < 1)
+    tell(report, place, "not-whole", `${quote(regions)} is not a number of regions; give 1 or more`);
+  else if (regions > region.length) {
+    const what = `${regions} are more than the ${region.length} units; every region has one or more`;
+    tell(report, place, "above-maximum", what);
   }
 }
 
-function isList(value: unknown): value is ArrayLike<number> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+function checkCount({ count }: UnitTable, needed: boolean, report: Report): void {
+  const place = below(null, "count");
+  if (needed && count === undefined) {
+    const what = "the mean runs over products; give how many each unit has";
+    tell(report, place, "products-needed", what);
+  }
+  if (!needed && count !== undefined)
+    tell(report, place, "not-allowed", "the mean runs over units, each counts once");
 }

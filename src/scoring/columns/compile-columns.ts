@@ -2,37 +2,8 @@ import { type Fraction, fraction, multiply, parseFraction, reduce, subtract } fr
 import { roundQuotient } from "../../exact/round-quotient.ts";
 import type { Criterion, Decimal, Rounding, RuleSet, ScoreRule } from "../../model.ts";
 import { isUnknown, scaleOf } from "../compile-criteria.ts";
-import { type Linear, onScale, scale, sourceOf, sum, toShare, toWhole, type Whole } from "./linear.ts";
-
-/** A column that the tree is computed from, its values in units of 10^-decimals. */
-export interface Source {
-  readonly id: string;
-  readonly least: number;
-  readonly most: number;
-  readonly decimals: number;
-}
-
-/** A value that is rounded to units of 10^-decimals before it goes up. */
-export interface RoundedStage {
-  readonly whole: Whole;
-  readonly mode: Rounding["rounding"];
-  /** The limits of what comes out. */
-  readonly least: bigint;
-  readonly most: bigint;
-}
-
-/** What columns compute: rounded stages in order, then the unit's exact value. Source −1 is the first stage. */
-export interface Program {
-  readonly sources: readonly Source[];
-  readonly stages: readonly RoundedStage[];
-  readonly root: Whole;
-}
-
-/** Why a table's columns do not give the score; the id is that of the criterion. */
-export interface Gap {
-  readonly id: string;
-  readonly reason: string;
-}
+import { type Linear, onScale, scale, sourceOf, sum, toShare, toWhole } from "./linear.ts";
+import type { Gap, Program, RoundedStage, Source } from "./program.ts";
 
 interface Builder {
   readonly given: ReadonlyMap<string, number>;
@@ -53,7 +24,9 @@ export function compileColumns(
   const builder: Builder = { given, score, sources: [], stages: [], gaps: [] };
   const whole = { from: score.min, to: score.max };
   const root =
-    given.has("score") || isUnknown(criteria) ? take("score", whole, builder) : shareOf(criteria, builder);
+    given.has("score") || isUnknown(criteria)
+      ? take("score", whole, builder)
+      : shareOfChildren(criteria, builder);
   const used = new Set(builder.sources.map(({ id }) => id));
   for (const id of given.keys())
     if (!used.has(id)) builder.gaps.push({ id, reason: "it takes no part in the score" });
@@ -64,15 +37,28 @@ export function compileColumns(
 
 /** The share of a criterion, from its own column or from its children. */
 function shareOf(criterion: Criterion, builder: Builder): Linear {
+  const { id, rounding } = criterion;
+  const decimals = builder.given.get(id);
+  if (decimals === undefined) return shareOfChildren(criterion, builder);
   const range = scaleOf(criterion, builder.score);
-  if (builder.given.has(criterion.id)) return take(criterion.id, range, builder);
+  const share = take(id, range, builder);
+  // what has no more decimals than are kept stays as it is
+  return rounding === undefined || decimals <= rounding.decimals
+    ? share
+    : addStage(share, rounding, range, builder);
+}
+
+function shareOfChildren(criterion: Criterion, builder: Builder): Linear {
   const parts = partsOf(criterion);
   if (typeof parts === "string") {
     builder.gaps.push({ id: criterion.id, reason: parts });
     return nothing;
   }
   const share = sum(parts.map(([child, part]) => scale(shareOf(child, builder), part)));
-  return criterion.rounding === undefined ? share : addStage(share, criterion.rounding, range, builder);
+  const { rounding } = criterion;
+  return rounding === undefined
+    ? share
+    : addStage(share, rounding, scaleOf(criterion, builder.score), builder);
 }
 
 /** The children with their parts of the whole, or why there is no computing with them. */

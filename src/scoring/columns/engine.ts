@@ -19,12 +19,13 @@ export function buildEngine(
   const [up, down] = [unit / common, program.root.denominator / common];
   const bounds = boundsOf(program.root, program);
   const most = BigInt(counts.reduce((a, b) => Math.max(a, b), 1));
-  const sums = { ...bounds, size: bounds.size * up * most };
   const lanes: Lane[] = [
-    ...program.stages.map(({ whole }) => laneOf(boundsOf(whole, program), whole.denominator)),
-    laneOf({ ...bounds, size: bounds.size * up }, down),
+    // each column for itself, as one whose weight is 0 adds nothing to what is above
+    ...program.sources.map(({ least, most }) => laneOf(BigInt(Math.max(-least, most)), 1n)),
+    ...program.stages.map(({ whole }) => laneOf(boundsOf(whole, program).size, whole.denominator)),
+    laneOf(bounds.size * up, down),
     // sums of regions are held in doubles: in the int32 lane as well
-    laneOf(sums, down * most) === "bigint" ? "bigint" : "int32",
+    laneOf(bounds.size * up * most, down * most) === "bigint" ? "bigint" : "int32",
   ];
   const lane = lanes.includes("bigint") ? "bigint" : lanes.includes("float64") ? "float64" : "int32";
   const task: Task = { program, table, columns, lane, bounds, mode: score.rounding, up, down, counts };

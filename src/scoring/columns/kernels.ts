@@ -1,4 +1,4 @@
-import type { Source } from "./compile-columns.ts";
+import type { Source } from "./program.ts";
 
 /** A block of whole numbers, one for each row. */
 export type Block = Int32Array | Float64Array;
@@ -82,7 +82,7 @@ function addWhole(
   for (let row = 0; row < rows; row++) {
     const x = values[start + row]!;
     right = right && x >= least && x <= most && Number.isInteger(x);
-    block[row] = block[row]! + coefficient * x;
+    block[row] = block[row]! + coefficient * (typeof x === "number" ? x : 0);
   }
   return right;
 }
@@ -99,7 +99,8 @@ function addDecimals(
   let wrong = 0;
   for (let row = 0; row < rows; row++) {
     const x = values[start + row]!;
-    const m = Math.round(x * unit);
+    // a list may hold anything
+    const m = typeof x === "number" ? Math.round(x * unit) : 0;
     // a value that is no decimal of this precision, NaN among them, does not read back
     wrong |= (m / unit === x ? 0 : 1) | (m >= least ? 0 : 1) | (m <= most ? 0 : 1);
     block[row] = block[row]! + coefficient * m;

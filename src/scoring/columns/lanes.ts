@@ -1,35 +1,33 @@
 import type { RoundingMode } from "../../model.ts";
-import type { Program } from "./compile-columns.ts";
 import type { Whole } from "./linear.ts";
+import type { Program } from "./program.ts";
 import type { Lane } from "./table.ts";
 
-/** The least and the greatest value that a numerator takes, and the greatest of its parts on the way. */
+/** The least value that a numerator takes, and the greatest magnitude that it or a part of it takes on the way. */
 export interface Bounds {
   readonly least: bigint;
-  readonly most: bigint;
   readonly size: bigint;
 }
 
 /** The bounds of a whole-number combination of sources within theirs: the proof that decides the lane. */
 export function boundsOf(whole: Whole, program: Program): Bounds {
-  let [least, most] = [whole.constant, whole.constant];
-  let size = whole.constant < 0n ? -whole.constant : whole.constant;
+  let least = whole.constant;
+  let size = least < 0n ? -least : least;
   for (const [i, source] of whole.sources.entries()) {
     const own = source < 0 ? program.stages[-1 - source]! : program.sources[source]!;
     const ends = [BigInt(own.least) * whole.coefficients[i]!, BigInt(own.most) * whole.coefficients[i]!];
     const [low, high] = ends[0]! < ends[1]! ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!];
     least += low;
-    most += high;
     size += -low > high ? -low : high;
   }
-  return { least, most, size };
+  return { least, size };
 }
 
 /**
  * The lane in which a numerator of this size is rounded over this denominator: 32-bit whole numbers below
  * 2^31, whole numbers in doubles while t = N + D/2 + 1/4 is at most 2^50 − 1, else bigints.
  */
-export function laneOf({ size }: Bounds, denominator: bigint): Lane {
+export function laneOf(size: bigint, denominator: bigint): Lane {
   const twice = 2n * size + denominator;
   if (twice < 2n ** 31n) return "int32";
   return 2n * twice + 1n <= 4n * (2n ** 50n - 1n) ? "float64" : "bigint";

@@ -1,12 +1,14 @@
 import { invalidArgument } from "../../errors.ts";
 import { quote } from "../../exact/quote.ts";
 import type { TieMethod } from "../../model.ts";
+import { isList } from "./is-list.ts";
+import { placesByCounting, placesBySorting, type Range } from "./places-in-columns.ts";
 import { notAssessedScore } from "./table.ts";
 
 /** Tie methods that need nothing but the scores. */
 export type ColumnTies = Exclude<TieMethod, "ordinal">;
 
-/** More cells than this are not counted in a table: 64 MB. */
+/** More cells than this are never counted in: they and their places take 192 MB. */
 const mostCells = 2 ** 24;
 
 /**
@@ -40,20 +42,28 @@ export function rankColumns(
       `ties: ${quote(ties)} is none of competition, modified, dense, fractional`,
     );
   }
+  checkLists(scores, groups);
   const range = rangeOf(scores, groups);
   const places = ties === "fractional" ? new Float64Array(scores.length) : new Int32Array(scores.length);
   if (range === null) return places;
-  const width = range.most - range.least + 1;
-  if (range.whole && width * range.groups <= mostCells) count(scores, groups, ties, range, places);
-  else sort(scores, groups, ties, places);
+  const cells = (range.most - range.least + 1) * range.groups;
+  // cells without a score cost time as well
+  const counts = range.whole && cells <= Math.min(mostCells, Math.max(2 ** 16, 16 * scores.length));
+  if (counts) placesByCounting(scores, groups, ties, range, places);
+  else placesBySorting(scores, groups, ties, places);
   return places;
 }
 
-interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly whole: boolean;
-  readonly groups: number;
+function checkLists(scores: unknown, groups: unknown): void {
+  if (!isList(scores))
+    throw invalidArgument("invalid-type", ["scores"], `scores: ${quote(scores)} is not a list of numbers`);
+  if (groups === undefined) return;
+  if (!isList(groups))
+    throw invalidArgument("invalid-type", ["groups"], `groups: ${quote(groups)} is not a list of positions`);
+  if (groups.length !== scores.length) {
+    const what = `groups: it has ${groups.length} rows, scores has ${scores.length}`;
+    throw invalidArgument("invalid-type", ["groups"], what);
+  }
 }
 
 /** The range of the scores, all checked; null when there is none. */
@@ -82,69 +92,4 @@ function rangeOf(scores: ArrayLike<number>, groups: ArrayLike<number> | undefine
     if (group > last) last = group;
   }
   return most < least ? null : { least, most, whole, groups: last + 1 };
-}
-
-/** Places by counting: how many of a group are better, from the best score downwards. */
-function count(
-  scores: ArrayLike<number>,
-  groups: ArrayLike<number> | undefined,
-  ties: ColumnTies,
-  { least, most, groups: groupCount }: Range,
-  places: Int32Array | Float64Array,
-): void {
-  const width = most - least + 1;
-  const cells = new Int32Array(width * groupCount);
-  for (let i = 0; i < scores.length; i++) {
-    if (scores[i] !== notAssessedScore)
-      cells[(groups === undefined ? 0 : groups[i]!) * width + scores[i]! - least]!++;
-  }
-  const place = new Float64Array(cells.length);
-  for (let group = 0; group < groupCount; group++) {
-    let [better, runs] = [0, 0];
-    for (let cell = (group + 1) * width - 1; cell >= group * width; cell--) {
-      const size = cells[cell]!;
-      if (size === 0) continue;
-      runs++;
-      place[cell] = placeOf(ties, better, size, runs);
-      better += size;
-    }
-  }
-  for (let i = 0; i < scores.length; i++) {
-    if (scores[i] !== notAssessedScore)
-      places[i] = place[(groups === undefined ? 0 : groups[i]!) * width + scores[i]! - least]!;
-  }
-}
-
-/** Places by sorting positions by group and score. */
-function sort(
-  scores: ArrayLike<number>,
-  groups: ArrayLike<number> | undefined,
-  ties: ColumnTies,
-  places: Int32Array | Float64Array,
-): void {
-  const groupOf = (i: number): number => (groups === undefined ? 0 : groups[i]!);
-  const order = Array.from(scores, (_, i) => i).filter((i) => scores[i] !== notAssessedScore);
-  order.sort((a, b) => groupOf(a) - groupOf(b) || scores[b]! - scores[a]!);
-  let [better, runs] = [0, 0];
-  for (let start = 0; start < order.length; ) {
-    const first = order[start]!;
-    let end = start + 1;
-    while (
-      end < order.length &&
-      groupOf(order[end]!) === groupOf(first) &&
-      scores[order[end]!] === scores[first]
-    )
-      end++;
-    if (start > 0 && groupOf(order[start - 1]!) !== groupOf(first)) [better, runs] = [0, 0];
-    runs++;
-    for (let i = start; i < end; i++) places[order[i]!] = placeOf(ties, better, end - start, runs);
-    better += end - start;
-    start = end;
-  }
-}
-
-function placeOf(ties: ColumnTies, better: number, size: number, runs: number): number {
-  if (ties === "dense") return runs;
-  if (ties === "modified") return better + size;
-  return ties === "fractional" ? better + (size + 1) / 2 : better + 1;
 }

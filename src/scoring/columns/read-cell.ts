@@ -1,6 +1,6 @@
 import { readDecimal } from "../../exact/read-decimal.ts";
-import type { Source } from "./compile-columns.ts";
 import type { Values } from "./kernels.ts";
+import type { Source } from "./program.ts";
 
 /** One value of a column in units of 10^-decimals; undefined when it is not what the column may hold. */
 export function readCell(
@@ -8,6 +8,8 @@ export function readCell(
   { least, most, decimals }: Source,
   row: number,
 ): number | undefined {
-  const m = readDecimal(values[row], scaled ? 0 : decimals);
+  const value = values[row];
+  if (typeof value !== "number") return undefined;
+  const m = readDecimal(value, scaled ? 0 : decimals);
   return typeof m === "number" && m >= least && m <= most ? m : undefined;
 }

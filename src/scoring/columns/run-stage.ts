@@ -1,9 +1,9 @@
 import { roundQuotient } from "../../exact/round-quotient.ts";
 import type { RoundingMode } from "../../model.ts";
-import type { Program } from "./compile-columns.ts";
 import { type Block, blockSize } from "./kernels.ts";
 import { boundsOf, reciprocalOf } from "./lanes.ts";
 import type { Whole } from "./linear.ts";
+import type { Program } from "./program.ts";
 import type { Lane } from "./table.ts";
 
 /** A combination ready to run: its coefficients as numbers, its block, and what rounds it. */

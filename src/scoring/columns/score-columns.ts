@@ -1,7 +1,9 @@
-import { ScoringError } from "../../errors.ts";
+import { invalidArgument, ScoringError } from "../../errors.ts";
+import { quote } from "../../exact/quote.ts";
 import type { RuleSet } from "../../model.ts";
 import { compile } from "../compile.ts";
-import { finish, type Report } from "../report.ts";
+import type { Plan } from "../plan.ts";
+import type { Report } from "../report.ts";
 import { checkRows } from "./check-rows.ts";
 import { checkTable } from "./check-table.ts";
 import { buildEngine } from "./engine.ts";
@@ -12,7 +14,7 @@ import { bandAt, thresholdsOf } from "./thresholds.ts";
 
 /** How a wrong table is reported. */
 export interface ColumnOptions {
-  /** The most issues that are told, 1 or more. Default 100. */
+  /** The most issues that are told, a whole number from 1. Default 100. */
   readonly limit?: number | undefined;
 }
 
@@ -26,8 +28,12 @@ export interface ColumnOptions {
  * @param ruleSet - A published rule set, or one from `parseRuleSet` that is made of weighted means and sums.
  * @param table - Units in columns, a row per unit; every region has at least one.
  * @returns Scores as whole numbers of 10^-decimals and positions of bands, for units and for regions.
- * @throws {@link ScoringError} `invalid-assessment` with issues up to the limit, at `["columns", id, row]` and the
- *   like; `invalid-rule-set`.
+ * @throws {@link ScoringError} `invalid-assessment` with issues up to the limit: of the table's shape
+ *   (`invalid-type`, `not-whole`, `empty-list`, `above-maximum`, `rule-unknown`, `not-allowed`,
+ *   `products-needed`, `invalid-option`, `missing-criterion`, `unknown-criterion`); or else of regions and
+ *   counts (`invalid-type`, `not-whole`, `empty-list`); or else of values, at `["columns", id, row]`
+ *   (`invalid-type`, `not-finite`, `too-many-decimals`, `below-minimum`, `above-maximum`).
+ *   `invalid-rule-set`. `invalid-argument`: `invalid-option`.
  * @example
  * ```ts
  * import { ombudsmanRi2022, scoreColumns } from "kepatuhan";
@@ -43,34 +49,42 @@ export interface ColumnOptions {
  * ```
  */
 export function scoreColumns(ruleSet: RuleSet, table: UnitTable, options: ColumnOptions = {}): ScoredColumns {
+  const { limit = 100 } = options;
+  if (!Number.isInteger(limit) || limit < 1) {
+    const what = `limit: ${quote(limit)} is not a number of issues; give a whole number from 1`;
+    throw invalidArgument("invalid-option", ["limit"], what);
+  }
   const plan = compile(ruleSet);
   const report: Report = { issues: [] };
-  const { limit = 100 } = options;
   const checked = checkTable(ruleSet, table, report);
-  const counts = checked === undefined ? undefined : checkRows(table, checked.rows, limit, report);
-  if (checked === undefined || counts === undefined)
-    throw new ScoringError("invalid-assessment", report.issues);
-  const { rows } = checked;
-  const { decimals } = ruleSet.score;
+  const counts = checked && checkRows(table, limit, report);
+  if (checked === undefined || counts === undefined) throw refusal(report, limit);
   const engine = buildEngine(ruleSet, checked, table, counts);
-  const largest = Math.max(Math.abs(plan.min), Math.abs(plan.max)) * (10 ** decimals / plan.unit);
-  const units = emptyClasses(rows, largest);
-  for (let start = 0; start < rows && report.issues.length < limit; start += blockSize) {
-    const end = Math.min(start + blockSize, rows);
+  const units = emptyClasses(checked.rows, plan);
+  for (let start = 0; start < checked.rows && report.issues.length < limit; start += blockSize) {
+    const end = Math.min(start + blockSize, checked.rows);
     if (!engine.run(units.score, start, end)) tellWrong(checked, table, start, end, limit, report);
   }
-  finish(report, "invalid-assessment");
-  const regions = emptyClasses(table.regions, largest);
+  if (report.issues.length > 0) throw refusal(report, limit);
+  const regions = emptyClasses(table.regions, plan);
   engine.conclude(regions.score);
   const thresholds = thresholdsOf(plan);
   classifyAll(units, thresholds);
   classifyAll(regions, thresholds);
-  return { decimals, lane: engine.lane, units, regions };
+  return { decimals: ruleSet.score.decimals, lane: engine.lane, units, regions };
 }
 
-function emptyClasses(length: number, largest: number): ClassColumns {
-  const score = largest < 2 ** 31 - 1 ? new Int32Array(length) : new Float64Array(length);
-  return { score, band: new Int8Array(length) };
+function refusal({ issues }: Report, limit: number): ScoringError {
+  return new ScoringError("invalid-assessment", issues.slice(0, limit));
+}
+
+/** Columns for scores and bands as wide as these rules need. */
+function emptyClasses(length: number, { min, max, unit, ruleSet }: Plan): ClassColumns {
+  const largest = Math.max(-min, max) * (10 ** ruleSet.score.decimals / unit);
+  return {
+    score: largest < 2 ** 31 - 1 ? new Int32Array(length) : new Float64Array(length),
+    band: ruleSet.bands.length <= 128 ? new Int8Array(length) : new Int32Array(length),
+  };
 }
 
 function classifyAll({ score, band }: ClassColumns, thresholds: readonly number[]): void {

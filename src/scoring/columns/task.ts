@@ -1,7 +1,7 @@
 import type { RoundingMode } from "../../model.ts";
-import type { Program } from "./compile-columns.ts";
 import type { Block, Values } from "./kernels.ts";
 import type { Bounds } from "./lanes.ts";
+import type { Program } from "./program.ts";
 import type { Lane, UnitTable } from "./table.ts";
 
 /** A program with its lane chosen, its blocks and its sums: everything that the loop over blocks needs. */

@@ -1,5 +1,5 @@
 import { readValue } from "../read-value.ts";
-import { below, type Report } from "../report.ts";
+import { below, type Report, tellType } from "../report.ts";
 import type { CheckedTable } from "./check-table.ts";
 import { readCell } from "./read-cell.ts";
 import type { UnitTable } from "./table.ts";
@@ -19,7 +19,9 @@ export function tellWrong(
       if (notAssessed?.[row] || readCell(column, source, row) !== undefined) continue;
       const place = below(below(below(null, "columns"), source.id), row);
       const { least, most, decimals } = source;
-      readValue(column.values[row], least, most, column.scaled ? 0 : decimals, place, report);
+      const value = column.values[row];
+      if (typeof value !== "number") tellType(report, place, value, "a number");
+      else readValue(value, least, most, column.scaled ? 0 : decimals, place, report);
     }
   }
 }

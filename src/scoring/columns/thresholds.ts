@@ -7,9 +7,9 @@ import type { Plan } from "../plan.ts";
  */
 export function thresholdsOf(plan: Plan): number[] {
   const unit = 10 ** plan.ruleSet.score.decimals / plan.unit;
-  const [first, last] = [Math.floor(plan.min * unit), Math.ceil(plan.max * unit)];
+  const [first, end] = [Math.floor(plan.min * unit), Math.ceil(plan.max * unit) + 1];
   return plan.bands.slice(1).map((_, above) => {
-    let [low, high] = [first, last];
+    let [low, high] = [first, end];
     while (low < high) {
       const middle = low + Math.floor((high - low) / 2);
       if (bandIndexOf(plan, middle) > above) high = middle;
