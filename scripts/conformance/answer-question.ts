@@ -1,3 +1,4 @@
+import { trimEmpty } from "../../src/cli/conformance/trim-empty.ts";
 import { parseFraction, roundFraction } from "../../src/exact/index.ts";
 import {
   classify,
@@ -14,7 +15,6 @@ import {
 import { parseRuleSet } from "../../src/own/index.ts";
 import { completeRuleSet } from "./complete-rule-set.ts";
 import { rankEntries } from "./rank-entries.ts";
-import { trimEmpty } from "./trim-empty.ts";
 import type { Answer, Question, Task } from "./vector.ts";
 import { viewNotes, viewResult } from "./view-result.ts";
 

@@ -20,6 +20,7 @@ export type Command =
   | ScoreCommand
   | { readonly name: "rules"; readonly reference: string | undefined; readonly language: Locale }
   | { readonly name: "verify"; readonly file: string }
+  | { readonly name: "conformance"; readonly program: string; readonly files: readonly string[] }
   | { readonly name: "help" }
   | { readonly name: "version" }
   | { readonly name: "wrong"; readonly reason: string };
@@ -30,6 +31,7 @@ const options: Readonly<Record<string, ParseArgsConfig["options"]>> = {
   score: { ...common, rules: text, format: text, within: text },
   rules: common,
   verify: { help: common.help },
+  conformance: { help: common.help, vectors: { ...text, multiple: true } },
   "": { help: { type: "boolean", short: "h" }, version: { type: "boolean" } },
 };
 
@@ -47,7 +49,8 @@ export function parseCommand(argv: readonly string[]): Command {
     if (values["version"]) return { name: "version" };
     if (!named)
       return wrong(argv.length === 0 ? "no command" : `unknown command: ${positionals[0] ?? first}`);
-    const given = values as Readonly<Record<string, string | undefined>>;
+    if (first === "conformance") return readConformance(values as Listed, positionals);
+    const given = values as Given;
     if (first === "verify") return readVerify(positionals);
     return first === "score" ? readScore(given, positionals) : readRules(given, positionals);
   } catch (error) {
@@ -57,6 +60,7 @@ export function parseCommand(argv: readonly string[]): Command {
 }
 
 type Given = Readonly<Record<string, string | undefined>>;
+type Listed = Readonly<Record<string, readonly string[] | undefined>>;
 
 function readScore(given: Given, files: readonly string[]): Command {
   const { rules } = given;
@@ -71,6 +75,14 @@ function readScore(given: Given, files: readonly string[]): Command {
 
 function readVerify(files: readonly string[]): Command {
   return files.length === 1 ? { name: "verify", file: files[0]! } : wrongFiles(files);
+}
+
+/** The first word is the program; files may follow the option, or each other. */
+function readConformance({ vectors = [] }: Listed, [program, ...more]: readonly string[]): Command {
+  if (program === undefined) return wrong("no program given");
+  if (more.length > 0 && vectors.length === 0)
+    return wrong("more than one program given; put a command with arguments in quotes");
+  return { name: "conformance", program, files: [...vectors, ...more] };
 }
 
 function readRules(given: Given, references: readonly string[]): Command {

@@ -1,5 +1,6 @@
 import { type RuleSet, resolve, type ScoringError } from "../index.ts";
 import { version } from "../version.ts";
+import { runConformance } from "./conformance/run-conformance.ts";
 import type { Io } from "./io.ts";
 import { listRules } from "./list-rules.ts";
 import { parseCommand } from "./parse-command.ts";
@@ -24,6 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   if (command.name === "version") return print(`${version}\n`);
   if (command.name === "wrong") return refuse(command.reason, io);
   if (command.name === "verify") return verifyFile(command.file, io);
+  if (command.name === "conformance") return runConformance(command.program, command.files, io);
   const reference = command.name === "score" ? command.rules : command.reference;
   if (reference === undefined) return print(listRules(command.language));
   const ruleSet = find(reference);

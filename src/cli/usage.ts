@@ -2,11 +2,15 @@
 export const usage = `usage: kepatuhan score FILE --rules REF [options]
        kepatuhan rules [REF] [--lang id|en]
        kepatuhan verify FILE
+       kepatuhan conformance CMD [--vectors FILE ...]
        kepatuhan --help | --version
 
 score   score, classify and rank the regions of a CSV or JSON file (- is standard input)
 rules   list the rule sets; with REF, show one: bands, weights, evidence, sources
 verify  compute receipts again (one, or a list; - is standard input): same, or what differs
+conformance
+        hold a program, such as "python3 mine.py", against the vectors of the package or of files: it reads
+        JSON lines and writes one for each, as conformance/SPECIFICATION.md says
 
   --rules REF      a rule set: id[@version][#digest], such as ombudsman-ri/2022
   --format FORMAT  table (default), json, csv, markdown or receipt (a list, for verify)
@@ -21,6 +25,6 @@ A CSV has a row per unit, separated by commas or semicolons, under these heading
 A row without unit gives what is known of the region as a whole.
 JSON is one assessment, a list of them, or { "assessments": [...] }.
 
-exit status: 0 done, all receipts the same; 1 the input has errors, all on standard error, or a receipt
-  differs; 2 wrong usage
+exit status: 0 done, all receipts the same, all vectors passed; 1 the input has errors, all on standard
+  error, or something differs; 2 wrong usage
 `;

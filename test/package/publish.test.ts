@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => rm(dirname(packed.tarball), { recursive: true }));
 
 describe("the tarball", () => {
-  test("holds dist, src, json, the readme, the changelog, the licence and the manifest, and nothing else", () => {
-    const outside = packed.files.filter((path) => !/^(dist|src|json)\//.test(path));
+  test("holds dist, src, json, conformance, the readme, the changelog, the licence and the manifest, and nothing else", () => {
+    const outside = packed.files.filter((path) => !/^(dist|src|json|conformance)\//.test(path));
     expect(outside.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   });
 
