@@ -52,7 +52,7 @@ function combined(method: Method, items: readonly (readonly [Ratio, Ratio])[]): 
 }
 
 /** The outcome of a criterion for an answer; a policy `error` throws. */
-export function outcomeOf(node: Node, answer: unknown, max: string): Outcome {
+function outcomeOf(node: Node, answer: unknown, max: string): Outcome {
   const ends = scaleOf(node, max);
   const known = (share: Ratio): Outcome => {
     const value = rounded(share, ends, node.rounding);

@@ -764,6 +764,21 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
     );
   });
 
+  test("numbers beyond reading are told once, and by nothing that computes with them", () => {
+    const fine = "3.00000001";
+    const elements = [{ id: "a", label: { id: "x", en: "x" }, scale: { from: 1, to: fine } }];
+    const root = { id: "unit", label: { id: "x", en: "x" }, method: "mean", children: elements };
+    const codes = (json: unknown) => refused(json).map(({ code, path }) => [code, path.at(-1)]);
+    expect(codes(damaged([["survey"], true], [["criteria"], root]))).toEqual([["too-many-decimals", "to"]]);
+    const rounding = { decimals: 0, rounding: "up" };
+    expect(codes(damaged([[...people, "rounding"], rounding], [[...people, "scale", "to"], fine]))).toEqual([
+      ["too-many-decimals", "to"],
+    ]);
+    expect(codes(damaged([["bands", 2, "lowerBound"], "9".repeat(50)]))).toEqual([
+      ["above-maximum", "lowerBound"],
+    ]);
+  });
+
   describe("a survey", () => {
     const label = { id: "x", en: "x" };
     const scale = { from: 1, to: 4 };
