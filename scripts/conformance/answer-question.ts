@@ -51,7 +51,12 @@ export function answerQuestion(question: Question): Answer {
   } catch (error) {
     const { code, issues } = error as ScoringError;
     if (code === undefined || issues === undefined) throw error;
-    return { error: { code, issues: issues.map(viewIssue) } };
+    return {
+      error: {
+        code,
+        issues: code === "invalid-assessment" ? issues.map(viewAbsence) : issues.map(viewIssue),
+      },
+    };
   }
 }
 
@@ -63,8 +68,12 @@ function nameOf({ id, version, digest }: RuleSet): unknown {
   return { id, version, digest };
 }
 
-/** A refused absence is told at the criterion, whatever the tree. */
 function viewIssue({ code, path }: Issue): Pick<Issue, "code" | "path"> {
+  return { code, path };
+}
+
+/** A refused absence is told at the criterion, whatever the tree. */
+function viewAbsence({ code, path }: Issue): Pick<Issue, "code" | "path"> {
   const last = path.at(-1);
   const absence = code === "not-allowed" && (last === "notApplicable" || last === "notAssessed");
   return { code, path: absence ? path.slice(0, -1) : path };

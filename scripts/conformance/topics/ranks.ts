@@ -40,7 +40,7 @@ function drawOptions(random: Random, i: number): Record<string, unknown> {
   const method = ties[i % ties.length]!;
   const key =
     method === "ordinal" && !random.percent(6)
-      ? { key: random.pick(["name", "name", "name", "code", "province"]) }
+      ? { key: random.pick(["name", "name", "code", "province"]) }
       : {};
   return {
     ...(i % 3 === 0 && random.percent(30) ? {} : { within: withins[i % 3] }),
@@ -60,14 +60,14 @@ function drawEntries(random: Random, rules: Drawable): Question["input"]["entrie
     const region = {
       name: random.percent(8) ? "Magelang" : name,
       type: random.pick(types),
-      ...(random.percent(70) ? { code: String(10 + ((i * 7) % 10)) } : {}),
+      ...(random.percent(90) ? { code: String(10 + ((i * 7) % 10)) } : {}),
       ...(provinces && !random.percent(1) ? { province: random.pick(["Bali", "Aceh"]) } : {}),
     };
     const drawn = random.percent(65)
       ? { score: random.pick(scores) }
       : depthOf(drawAssessment(random, rules));
     const other = random.percent(1) ? { rules: "ombudsman-ri/2022@1.0.0" } : {};
-    return { assessment: { region, ...(random.percent(5) ? { notAssessed: "tutup" } : drawn) }, ...other };
+    return { assessment: { region, ...(random.percent(12) ? { notAssessed: "tutup" } : drawn) }, ...other };
   });
 }
 
