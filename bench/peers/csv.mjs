@@ -1,0 +1,16 @@
+/** The command on a CSV of a million units; a quick run leaves it out. */
+export async function compareCsv({ quick }) {
+  if (quick) return [];
+  const { csvRatio } = await import("../csv.mjs");
+  const { seconds, peerSeconds, ratio, maxRssMb } = await csvRatio();
+  const only = (number) => ({ median: number, lowest: number, highest: number });
+  return [
+    {
+      name: "csv/readline",
+      ratio: only(ratio),
+      over: { name: "kepatuhan score --summary", units: 1_000_000, seconds: only(seconds) },
+      under: { name: "readline, split, parseFloat", units: 1_000_000, seconds: only(peerSeconds) },
+      maxRssMb,
+    },
+  ];
+}
