@@ -51,7 +51,7 @@ function shareOf(criterion: Criterion, builder: Builder): Linear {
 function shareOfChildren(criterion: Criterion, builder: Builder): Linear {
   const parts = partsOf(criterion);
   if (typeof parts === "string") {
-    builder.gaps.push({ id: criterion.id, reason: parts });
+    builder.gaps.push({ id: criterion.id, reason: `it has no column${parts}` });
     return nothing;
   }
   const share = sum(parts.map(([child, part]) => scale(shareOf(child, builder), part)));
@@ -61,14 +61,15 @@ function shareOfChildren(criterion: Criterion, builder: Builder): Linear {
     : addStage(share, rounding, scaleOf(criterion, builder.score), builder);
 }
 
-/** The children with their parts of the whole, or why there is no computing with them. */
+/** The children with their parts of the whole, or how it goes on to say that there is no computing with them. */
 function partsOf({
   children,
   method,
   missing,
 }: Criterion): readonly (readonly [Criterion, Fraction])[] | string {
-  if (children === undefined || isUnknown(children)) return "there is no column for it";
-  if (missing !== undefined) return "its policy for missing answers is for scoring one by one";
+  if (children === undefined) return "";
+  if (isUnknown(children)) return `, nor can it be computed: ${children.unknown}`;
+  if (missing !== undefined) return ", and its policy for missing answers is for scoring one by one";
   const weights = children.map((child) =>
     method === "weighted-mean"
       ? child.weight
@@ -78,9 +79,9 @@ function partsOf({
           ? 1
           : undefined,
   );
-  if (weights.includes(undefined)) return `the method ${method} is for scoring one by one`;
+  if (weights.includes(undefined)) return `, and the method ${method} is for scoring one by one`;
   const unknown = weights.find(isUnknown);
-  if (unknown !== undefined) return unknown.unknown;
+  if (unknown !== undefined) return `, nor can it be computed: ${unknown.unknown}`;
   const known = (weights as readonly Decimal[]).map(parseFraction);
   const { constant: all } = sum(known.map((constant) => ({ constant, terms: new Map() })));
   const one = reduce(all.denominator, all.numerator);
@@ -91,7 +92,7 @@ function partsOf({
 function take(id: string, range: Range, builder: Builder): Linear {
   const decimals = builder.given.get(id);
   if (decimals === undefined) {
-    builder.gaps.push({ id, reason: "there is no column for it" });
+    builder.gaps.push({ id, reason: "it has no column" });
     return nothing;
   }
   const unit = 10n ** BigInt(decimals);

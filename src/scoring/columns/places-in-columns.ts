@@ -25,7 +25,7 @@ export function placesByCounting(
   const cells = new Int32Array(width * groupCount);
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] !== notAssessedScore)
-      cells[(groups === undefined ? 0 : groups[i]!) * width + scores[i]! - least]!++;
+      cells[(groups === undefined ? 0 : groups[i]!) * width + (scores[i]! - least)]!++;
   }
   const place = new Float64Array(cells.length);
   for (let group = 0; group < groupCount; group++) {
@@ -40,7 +40,7 @@ export function placesByCounting(
   }
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] !== notAssessedScore)
-      places[i] = place[(groups === undefined ? 0 : groups[i]!) * width + scores[i]! - least]!;
+      places[i] = place[(groups === undefined ? 0 : groups[i]!) * width + (scores[i]! - least)]!;
   }
 }
 

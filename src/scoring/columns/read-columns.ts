@@ -36,7 +36,7 @@ function readColumn(
   const wrong = { values: [], scaled: false, decimals: inputDecimals };
   const fields = isList(column) ? { values: column } : column;
   if (!isRecord(fields) || !isList(fields["values"])) {
-    tellType(report, place, isRecord(fields) ? fields["values"] : fields, "a list of numbers");
+    tellType(report, place, column, "a list of numbers, or { values } with one");
     return wrong;
   }
   const { values, decimals = inputDecimals, scaled = false } = fields;
