@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The folders whose tests judge the mutants, such as `exact`, or several: `exact,scoring`. */
+const folders = (process.env["MUTATION_TESTS"] ?? "exact,rules,scoring").split(",");
+
+/** The fast tests of the engine only: each mutant runs all those that reach it. */
+export default defineConfig({
+  test: {
+    include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+    exclude: ["**/differential*.test.ts", "**/hostile.prop.test.ts"],
+    setupFiles: ["test/setup.ts", "test/setup-mutation.ts"],
+  },
+});
