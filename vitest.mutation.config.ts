@@ -9,5 +9,6 @@ export default defineConfig({
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
     exclude: ["**/differential*.test.ts", "**/hostile.prop.test.ts"],
     setupFiles: ["test/setup.ts", "test/setup-mutation.ts"],
+    testTimeout: 300_000,
   },
 });
