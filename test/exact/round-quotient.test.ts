@@ -24,8 +24,12 @@ function findDifferences(pairs: readonly (readonly [number, number])[], mode: Mo
   const differences: string[] = [];
   for (const [n, d] of pairs) {
     const expected = roundTo([BigInt(n), BigInt(d)], 0, mode);
-    const mixed: Integer = n;
-    const given = [roundQuotient(BigInt(n), BigInt(d), mode), roundQuotient(mixed, BigInt(d), mode)];
+    const [above, below]: [Integer, Integer] = [n, d];
+    const given = [
+      roundQuotient(BigInt(n), BigInt(d), mode),
+      roundQuotient(above, BigInt(d), mode),
+      roundQuotient(BigInt(n), below, mode),
+    ];
     const same = Object.is(roundQuotient(n, d, mode), Number(expected));
     if (!same || given.some((value) => value !== expected)) differences.push(`${n}/${d}`);
   }
