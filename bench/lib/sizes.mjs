@@ -6,7 +6,7 @@ export const full = {
   slowRounds: 3,
   slowUnits: 50_000,
   slowestUnits: 5_000,
-  objectUnits: 100_000,
+  objectUnits: 25_000,
   growth: [1e3, 1e4, 1e5, 1e6, 1e7],
   growthRounds: 5,
   growthUnits: 200_000,

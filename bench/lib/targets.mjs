@@ -27,14 +27,14 @@ export const targets = [
     name: "objects/nested-float",
     most: 1.15,
     why:
-      "the loop returns two numbers, scoreAll a result with every part: for each unit and dimension its score, its exact " +
-      "value, share and contribution as reduced fractions in text, class, notes; making these is most of the time. " +
-      "Whoever needs the scores alone has scoreColumns",
+      "rules of one's own that round at each stage are computed one by one in fractions of bigints, and the result has " +
+      "every part of every unit (score, exact value, share and contribution as reduced fractions in text, class, notes), " +
+      "where the loop returns two numbers. Whoever needs the scores alone has scoreColumns",
   },
   {
     name: "single/float",
     most: 1.5,
-    why: "as for objects: score returns the parts with their exact values, and checks each answer by its id",
+    why: "as for objects: fractions of bigints, every part in the result, each answer checked by its id",
   },
   {
     name: "sort/rank-national",

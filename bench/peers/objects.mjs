@@ -76,20 +76,20 @@ export async function compareObjects({ workload, truth, rounds, objectUnits }) {
 }
 
 /** One region of six units at a time, a thousand regions in turn. */
-export async function compareSingle({ workload, rounds, quick }) {
+export async function compareSingle({ workload, rounds }) {
   const [regions, size] = [1000, 6];
   const units = regions * size;
   const region = Int32Array.from({ length: units }, (_, u) => Math.floor(u / size));
   const decimals = toDecimals(makeColumns(workload.ids.length, units));
   const assessments = makeAssessments({ ...workload, units, region, regions }, decimals);
   const weights = listWeights(workload.shape);
-  const repeat = quick ? 1 : 5;
+  const repeat = 10;
   const scoreEach = () => assessments.map((assessment) => score(workload.rules, assessment).score);
   const loopEach = () => assessments.map((assessment) => scoreRegion(assessment, weights, []));
   const [single, loop] = await interleave(
     [
-      { name: "score, 1,000 calls", units, run: scoreEach, repeat },
-      { name: "float loop on objects, 1,000 calls", units, run: loopEach, repeat: repeat * 10 },
+      { name: "score, 1,000 calls", units, run: scoreEach },
+      { name: "float loop on objects, 1,000 calls", units, run: loopEach, repeat },
     ],
     rounds,
   );
