@@ -1,5 +1,5 @@
 import { formatScore, type Locale, type Ranked, type RegionResult } from "../index.ts";
-import { countUnits } from "./count-units.ts";
+import type { UnitCounts } from "./count-units.ts";
 import type { Cell, Colour, Column, Table } from "./lay-out.ts";
 import type { Printable } from "./printable.ts";
 import { sayOpinion } from "./say-opinion.ts";
@@ -26,7 +26,7 @@ export function buildTable(printable: Printable): Table {
   };
 }
 
-function listColumns({ ruleSet, ranking, within, language }: Printable): readonly Shown[] {
+function listColumns({ ruleSet, ranking, within, language, countUnits }: Printable): readonly Shown[] {
   const { decimals } = ruleSet.score;
   const regions = ranking.map(({ result }) => result.region);
   const several = (key: "type" | "province") => new Set(regions.map((region) => region[key])).size > 1;
@@ -50,7 +50,7 @@ function listColumns({ ruleSet, ranking, within, language }: Printable): readonl
     has("grade") && column("grade", ({ grade }) => grade ?? "-"),
     has("zone") && column("zone", ({ zone }) => paint(zone)),
     !has("zone") && column("opinion", (result) => sayOpinion(result, language) || "-"),
-    column("units", (result) => (result.units.length === 0 ? "-" : String(countUnits(result))), true),
+    column("units", (result) => sayCounts(countUnits(result)), true),
   ];
   return columns.filter((shown) => shown !== false);
 }
@@ -59,6 +59,10 @@ function listColumns({ ruleSet, ranking, within, language }: Printable): readonl
 function sayRank({ rank, of }: Ranked, grouped: boolean): string {
   if (rank === null) return "-";
   return grouped ? `${rank}/${of}` : String(rank);
+}
+
+function sayCounts({ all, scored }: UnitCounts): string {
+  return all === 0 ? "-" : String(scored);
 }
 
 function sayScore(score: number | null, decimals: number, locale: Locale): string {

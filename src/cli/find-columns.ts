@@ -24,6 +24,8 @@ export interface ColumnPlace {
 
 /** Where a table holds what. Dimensions and facts are by id. */
 export interface Columns {
+  /** How many there are, those without a heading too. */
+  readonly width: number;
   readonly fields: ReadonlyMap<Field, ColumnPlace>;
   readonly dimensions: ReadonlyMap<string, ColumnPlace>;
   readonly facts: ReadonlyMap<string, ColumnPlace>;
@@ -58,7 +60,7 @@ export function findColumns(cells: readonly string[], ruleSet: RuleSet): Columns
     else if (plain !== "") unknown.push(heading);
   }
   problems.push(...listMissing(fields, dimensions, dimensionIds));
-  return { fields, dimensions, facts, unknown, problems };
+  return { width: cells.length, fields, dimensions, facts, unknown, problems };
 }
 
 const fieldNames: readonly Field[] = [

@@ -2,6 +2,7 @@ import type { Assessment, UnitAssessment } from "../index.ts";
 import type { Problem } from "./input.ts";
 import { joinRespondents } from "./join-respondents.ts";
 import type { TableRow } from "./read-row.ts";
+import { sayDiffers, sayLost, sayMixed, sayRepeated } from "./say-conflict.ts";
 
 /** A region with the lines that it was read from; where it has units, theirs, in their order. */
 export interface Gathered {
@@ -28,8 +29,7 @@ export function gatherRegions(
     const placed = alike.find(({ region }) => region.province !== undefined);
     const lost = alike.find(({ region }) => region.province === undefined);
     if (placed === undefined || lost === undefined) continue;
-    const what = `the province of ${lost.region.name} is blank, but line ${placed.line} gives one`;
-    complain({ line: lost.line, what });
+    complain({ line: lost.line, what: sayLost(lost.region.name, placed.line) });
   }
   return groups.map((group) => gather(group, elements, complain));
 }
@@ -70,9 +70,7 @@ function dropRepeated(group: readonly TableRow[], complain: Complain): readonly 
       return true;
     }
     const what =
-      earlier === undefined
-        ? `${region.name} is given both as a whole and by units; line ${first.line} begins it`
-        : `${unit === "" ? region.name : `${unit} of ${region.name}`} is there twice, first on line ${earlier}`;
+      earlier === undefined ? sayMixed(region.name, first.line) : sayRepeated(region.name, unit, earlier);
     complain({ line, what });
     return false;
   });
@@ -89,8 +87,7 @@ function agree<Value>(
   if (first === undefined) return undefined;
   for (const row of others) {
     if (read(row) === read(first)) continue;
-    const where = `line ${first.line}, which is of the same region`;
-    complain({ line: row.line, what: `${what}: ${read(row)} differs from ${read(first)} on ${where}` });
+    complain({ line: row.line, what: sayDiffers(what, read(row), read(first), first.line) });
   }
   return read(first);
 }

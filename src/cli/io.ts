@@ -12,4 +12,6 @@ export interface Io {
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since some moment; the clock of the process where it is left out. */
+  readonly now?: () => number;
 }

@@ -13,6 +13,8 @@ export interface ScoreCommand {
   /** Undefined: as the rule set says. */
   readonly within: "type" | "province" | "all" | undefined;
   readonly language: Locale;
+  /** Whether units are left out. */
+  readonly summary: boolean;
 }
 
 /** What was asked for; `wrong` says why it cannot be made out. */
@@ -28,7 +30,7 @@ export type Command =
 const text = { type: "string" } as const;
 const common = { help: { type: "boolean", short: "h" }, lang: text } as const;
 const options: Readonly<Record<string, ParseArgsConfig["options"]>> = {
-  score: { ...common, rules: text, format: text, within: text },
+  score: { ...common, rules: text, format: text, within: text, summary: { type: "boolean" } },
   rules: common,
   verify: { help: common.help },
   conformance: { help: common.help, vectors: { ...text, multiple: true } },
@@ -70,7 +72,9 @@ function readScore(given: Given, files: readonly string[]): Command {
   const within = choose("within", given, ["type", "province", "all"], undefined);
   const language = choose("lang", given, ["en", "id"], "en");
   for (const chosen of [format, within, language]) if (typeof chosen === "object") return chosen;
-  return { name: "score", file: files[0]!, rules, format, within, language } as ScoreCommand;
+  const summary = given["summary"] !== undefined;
+  if (summary && format === "receipt") return wrong("--summary leaves out what a receipt has to keep");
+  return { name: "score", file: files[0]!, rules, format, within, language, summary } as ScoreCommand;
 }
 
 function readVerify(files: readonly string[]): Command {

@@ -1,11 +1,10 @@
 import Papa from "papaparse";
 import { formatScore, type Ranked } from "../index.ts";
-import { countUnits } from "./count-units.ts";
 import type { Printable } from "./printable.ts";
 import { showText } from "./show-text.ts";
 
 /** Results as CSV with a row per region: English headings and decimal points in every language. */
-export function printCsv({ ruleSet, ranking, language }: Printable): string {
+export function printCsv({ ruleSet, ranking, language, countUnits }: Printable): Iterable<string> {
   const { decimals } = ruleSet.score;
   const rows = ranking.map(({ rank, result }: Ranked) => ({
     rank,
@@ -18,7 +17,7 @@ export function printCsv({ ruleSet, ranking, language }: Printable): string {
     zone: result.zone,
     label: result.label?.[language],
     qualifier: result.qualifier?.[language],
-    units: countUnits(result),
+    units: countUnits(result).scored,
   }));
-  return `${Papa.unparse(rows, { escapeFormulae: true, newline: "\n" })}\n`;
+  return [`${Papa.unparse(rows, { escapeFormulae: true, newline: "\n" })}\n`];
 }

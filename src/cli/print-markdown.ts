@@ -6,7 +6,7 @@ import type { Printable } from "./printable.ts";
 import { showText } from "./show-text.ts";
 
 /** Results as a Markdown table, with counts by class and notes below it. */
-export function printMarkdown(printable: Printable): string {
+export function printMarkdown(printable: Printable): Iterable<string> {
   const { ruleSet, ranking, language } = printable;
   const { columns, rows } = buildTable(printable);
   const results = ranking.map(({ result }) => result);
@@ -19,7 +19,7 @@ export function printMarkdown(printable: Printable): string {
     escapeMarkdown(countClasses(ruleSet, results, language)),
     ...(notes.length === 0 ? [] : ["", ...notes]),
   ];
-  return `${lines.join("\n")}\n`;
+  return [`${lines.join("\n")}\n`];
 }
 
 function row(cells: readonly Cell[]): string {

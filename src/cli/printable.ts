@@ -1,4 +1,5 @@
-import type { Locale, Ranked, RuleSet } from "../index.ts";
+import type { Locale, Ranked, RegionResult, RuleSet } from "../index.ts";
+import type { UnitCounts } from "./count-units.ts";
 
 /** Ranked results, and how they are to be shown. */
 export interface Printable {
@@ -9,4 +10,6 @@ export interface Printable {
   readonly within: "type" | "province" | "all";
   readonly language: Locale;
   readonly colours: boolean;
+  /** Counts the units of a result, even where they are left out of it. */
+  readonly countUnits: (result: RegionResult) => UnitCounts;
 }

@@ -1,6 +1,6 @@
 import { type ProductMean, parseDecimal, type Region, type ScoringError } from "../index.ts";
 import type { ColumnPlace, Columns, Field } from "./find-columns.ts";
-import type { Row } from "./read-rows.ts";
+import type { Problem } from "./input.ts";
 
 /** What a row knows of its unit, or of its region when it names no unit. */
 export interface Known {
@@ -9,6 +9,12 @@ export interface Known {
   readonly dimensions?: Readonly<Record<string, string>>;
   readonly notAssessed?: string;
   readonly respondents?: readonly (readonly number[])[];
+}
+
+/** The cells of a row, and the line on which it begins. */
+interface Cells {
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
 /** A row of the table, understood. */
@@ -24,8 +30,24 @@ export interface TableRow {
   readonly respondents?: readonly number[];
 }
 
-/** Reads one row. What is wrong goes to `complain`; the row is then of no use. */
-export function readRow(row: Row, columns: Columns, complain: (what: string) => void): TableRow {
+/** Reads one row. What is wrong goes to `complain`; the row is then of no use, and undefined. */
+export function readRow(
+  row: Cells,
+  columns: Columns,
+  complain: (problem: Problem) => void,
+): TableRow | undefined {
+  const found = listSurplus(row.cells, columns.width);
+  const understood = understand(row, columns, (what) => found.push(what));
+  for (const what of found) complain({ line: row.line, what });
+  return found.length > 0 ? undefined : understood;
+}
+
+function listSurplus(cells: readonly string[], columns: number): string[] {
+  if (!cells.slice(columns).some((cell) => cell !== "")) return [];
+  return [`${cells.length} fields under ${columns} headings; a decimal comma between commas needs quotes`];
+}
+
+function understand(row: Cells, columns: Columns, complain: (what: string) => void): TableRow {
   const at = (column: ColumnPlace | undefined) => (column === undefined ? "" : (row.cells[column.at] ?? ""));
   const field = (name: Field) => at(columns.fields.get(name));
   const [code, province] = [field("code"), field("province")];

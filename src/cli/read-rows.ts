@@ -1,31 +1,115 @@
+import { Readable } from "node:stream";
 import Papa from "papaparse";
 import type { Problem } from "./input.ts";
+import { peek, putBefore } from "./peek.ts";
+import type { Pieces } from "./read-pieces.ts";
+import { addCell, type Row, startRow } from "./row.ts";
 
-/** A row that is not blank, with the line on which it begins. */
-export interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
+/** Takes a row that is not blank. */
+export type TakeRow = (row: Row) => void;
+
+type Complain = (problem: Problem) => void;
+
+/**
+ * Splits a CSV text into rows: commas or semicolons, quoted fields, any line ends. No row is kept.
+ *
+ * Up to the first quote a text has nothing but cells and lines, and is split where it is; from there on it
+ * goes through a parser.
+ */
+export async function readRows(pieces: Pieces, take: TakeRow, complain: Complain): Promise<void> {
+  const { head, pieces: all } = await peek(pieces, /[^\s;,]/);
+  const delimiter = findDelimiter(head);
+  const row = startRow();
+  // for await would close the pieces when the parser takes them over
+  for (let next = await all.next(); next.done !== true; next = await all.next()) {
+    const piece = next.value;
+    if (piece.includes(quote)) return parseRows(row, putBefore(piece, all), delimiter, take, complain);
+    splitRows(row, piece, delimiter.charCodeAt(0), take);
+  }
 }
 
-/** Splits a CSV text into rows: commas or semicolons, quoted fields, any line ends. */
-export function readRows(text: string): { rows: readonly Row[]; problems: readonly Problem[] } {
-  const lines = text.replace(/\r\n?/g, "\n");
-  const rows: Row[] = [];
-  const problems: Problem[] = [];
-  let line = 1;
-  let start = 0;
-  Papa.parse<string[]>(lines, {
-    delimiter: findDelimiter(lines),
-    newline: "\n",
-    step({ data, errors, meta }) {
-      const cells = data.map((cell) => cell.trim());
-      if (errors.length > 0)
-        problems.push({ line, what: "a quoted field is not closed, or text follows it" });
-      else if (cells.some((cell) => cell !== "")) rows.push({ line, cells });
-      for (; start < meta.cursor; start += 1) if (lines[start] === "\n") line += 1;
-    },
+const [quote, feed, carriage] = [34, 10, 13];
+
+function splitRows(row: Row, bytes: Buffer, delimiter: number, take: TakeRow): void {
+  row.bytes = bytes;
+  row.count = 0;
+  let from = 0;
+  let blank = true;
+  for (let i = 0; i <= bytes.length; i++) {
+    const byte = i < bytes.length ? bytes[i]! : feed;
+    if (byte !== delimiter && byte !== feed && byte !== carriage) continue;
+    blank = addCell(row, from, i) && blank;
+    if (byte === carriage && bytes[i + 1] === feed) i += 1;
+    from = i + 1;
+    if (byte === delimiter) continue;
+    if (!blank) take(row);
+    if (i < bytes.length) row.line += 1;
+    row.count = 0;
+    blank = true;
+  }
+}
+
+async function parseRows(
+  row: Row,
+  pieces: Pieces,
+  delimiter: string,
+  take: TakeRow,
+  complain: Complain,
+): Promise<void> {
+  await parse(pieces, delimiter, ({ data, errors }) => {
+    const broken = new Set(errors.map((error) => error.row));
+    for (const [i, cells] of data.entries()) {
+      const blank = putCells(row, cells);
+      if (broken.has(i))
+        complain({ line: row.line, what: "a quoted field is not closed, or text follows it" });
+      else if (!blank) take(row);
+      // a line end within a cell has to be quoted
+      row.line += 1 + countLineEnds(row.bytes);
+    }
   });
-  return { rows, problems };
+}
+
+/** Puts cells one after another, and tells whether all are blank. */
+function putCells(row: Row, cells: readonly string[]): boolean {
+  row.bytes = Buffer.from(cells.join(""));
+  row.count = 0;
+  let blank = true;
+  let from = 0;
+  for (const cell of cells) {
+    const to = from + Buffer.byteLength(cell);
+    blank = addCell(row, from, to) && blank;
+    from = to;
+  }
+  return blank;
+}
+
+async function parse(
+  pieces: Pieces,
+  delimiter: string,
+  chunk: (result: Papa.ParseResult<string[]>) => void,
+): Promise<void> {
+  const stream = Readable.from(decode(pieces));
+  try {
+    await new Promise<void>((complete, error) => {
+      // the types know files of browsers only
+      const source = stream as unknown as Papa.LocalFile;
+      Papa.parse<string[]>(source, { delimiter, newline: "\n", chunk, complete: () => complete(), error });
+    });
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function* decode(pieces: Pieces): AsyncIterable<string> {
+  for await (const piece of pieces) {
+    yield piece.includes(carriage) ? piece.toString().replace(/\r\n?/g, "\n") : piece.toString();
+  }
+}
+
+function countLineEnds(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(feed); at >= 0; at = bytes.indexOf(feed, at + 1)) count += 1;
+  return count;
 }
 
 /** Semicolon or comma: what divides the first line that is not blank into more fields. */

@@ -1,41 +1,72 @@
 import type { Issue, RuleSet } from "../index.ts";
 import { dropStep, nameOf } from "./drop-step.ts";
-import { findColumns, listDimensions } from "./find-columns.ts";
+import { type Columns, findColumns, listDimensions } from "./find-columns.ts";
 import { type Gathered, gatherRegions } from "./gather-regions.ts";
 import { type Input, type Problem, refuse } from "./input.ts";
-import { readRow } from "./read-row.ts";
-import { readRows } from "./read-rows.ts";
+import type { Pieces } from "./read-pieces.ts";
+import { readRow, type TableRow } from "./read-row.ts";
+import { readRows, type TakeRow } from "./read-rows.ts";
+import { cellsOf } from "./row.ts";
 
-/** Reads a CSV table: a row per unit, or per region where nothing below it is known. */
-export function readTable(text: string, ruleSet: RuleSet): Input {
-  const split = readRows(text);
-  const [headings, ...rows] = split.rows;
-  if (headings === undefined) return refuse(split.problems[0] ?? { what: "is empty" });
-  const { line } = headings;
-  const before = split.problems.find((problem) => problem.line! < line);
-  if (before !== undefined) return refuse(before);
-  const columns = findColumns(headings.cells, ruleSet);
-  const problems: Problem[] = [...split.problems, ...columns.problems.map((what) => ({ line, what }))];
-  const warnings = columns.unknown.length === 0 ? [] : [`columns passed over: ${columns.unknown.join(", ")}`];
-  if (rows.length === 0 && split.problems.length === 0)
-    problems.push({ line, what: "headings, but no rows" });
-  if (columns.problems.length > 0) return { ...refuse({ what: "" }), problems, warnings };
+type Complain = (problem: Problem) => void;
 
-  const read = rows.flatMap((row) => {
-    const found = listSurplus(row.cells, headings.cells.length);
-    const understood = readRow(row, columns, (what) => found.push(what));
-    problems.push(...found.map((what) => ({ line: row.line, what })));
-    return found.length > 0 ? [] : [understood];
-  });
-  const elements = ruleSet.survey === true ? listDimensions(ruleSet) : [];
-  const gathered = gatherRegions(read, elements, (problem) => problems.push(problem));
-  const assessments = gathered.map(({ assessment }) => assessment);
-  return { assessments, problems, warnings, locate: (issue) => locate(issue, gathered) };
+/** What was passed over, or why there is no table at all. */
+export type Opened = { readonly warnings: readonly string[] } | { readonly refused: Problem };
+
+/**
+ * Reads the headings of a CSV table, and gives the rows below them to what `start` makes of them, one by one.
+ * Where the headings are not understood, rows are passed over.
+ */
+export async function openTable(
+  pieces: Pieces,
+  ruleSet: RuleSet,
+  complain: Complain,
+  start: (columns: Columns) => TakeRow,
+): Promise<Opened> {
+  let head: { readonly columns: Columns; readonly line: number } | undefined;
+  let broken: Problem | undefined;
+  let rows = 0;
+  let take: TakeRow = () => {};
+  const begin: TakeRow = (row) => {
+    if (broken !== undefined) return;
+    const { line } = row;
+    head = { columns: findColumns(cellsOf(row), ruleSet), line };
+    const { problems } = head.columns;
+    for (const what of problems) complain({ line, what });
+    if (problems.length === 0) take = start(head.columns);
+  };
+  await readRows(
+    pieces,
+    (row) => {
+      if (head === undefined) return begin(row);
+      rows += 1;
+      take(row);
+    },
+    (problem) => {
+      broken ??= problem;
+      if (head !== undefined) complain(problem);
+    },
+  );
+  if (head === undefined) return { refused: broken ?? { what: "is empty" } };
+  if (rows === 0 && broken === undefined) complain({ line: head.line, what: "headings, but no rows" });
+  const { unknown } = head.columns;
+  return { warnings: unknown.length === 0 ? [] : [`columns passed over: ${unknown.join(", ")}`] };
 }
 
-function listSurplus(cells: readonly string[], columns: number): string[] {
-  if (!cells.slice(columns).some((cell) => cell !== "")) return [];
-  return [`${cells.length} fields under ${columns} headings; a decimal comma between commas needs quotes`];
+/** Reads a CSV table: a row per unit, or per region where nothing below it is known. */
+export async function readTable(pieces: Pieces, ruleSet: RuleSet): Promise<Input> {
+  const problems: Problem[] = [];
+  const complain = (problem: Problem) => problems.push(problem);
+  const read: TableRow[] = [];
+  const opened = await openTable(pieces, ruleSet, complain, (columns) => (row) => {
+    const understood = readRow({ line: row.line, cells: cellsOf(row) }, columns, complain);
+    if (understood !== undefined) read.push(understood);
+  });
+  if ("refused" in opened) return refuse(opened.refused);
+  const elements = ruleSet.survey === true ? listDimensions(ruleSet) : [];
+  const gathered = gatherRegions(read, elements, complain);
+  const assessments = gathered.map(({ assessment }) => assessment);
+  return { assessments, problems, ...opened, locate: (issue) => locate(issue, gathered) };
 }
 
 /** Paths begin with the place of the region; below it, units have lines of their own. */

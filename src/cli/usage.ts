@@ -16,6 +16,8 @@ conformance
   --format FORMAT  table (default), json, csv, markdown or receipt (a list, for verify)
   --within GROUP   rank within type (default), province or all
   --lang LANGUAGE  id or en (default): headings, labels and notes; id shows decimal commas
+  --summary        leave units out (in JSON, "units" is an empty list): memory grows with the regions
+                   of a CSV, not with its rows; a survey's are read whole
 
 A CSV has a row per unit, separated by commas or semicolons, under these headings, in any order:
   region (daerah)  type (jenis)  province (provinsi)  unit (lokus)  unit_type (jenis_unit)

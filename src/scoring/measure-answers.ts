@@ -26,19 +26,19 @@ export function readingOf(
 ): Reading {
   const stages = root.children as readonly Stage[];
   return {
-    numerator: times(at(root.value, weigh(root.coefficients, numerators), n), factor),
+    numerator: times(valueAt(root.value, weigh(root.coefficients, numerators), n), factor),
     count: n,
     dimensions: stages.map((stage, i) => dimensionOf(stage, numerators[i]!, n, rule)),
   };
 }
 
 /** The affine value of a sum of n numerators x, times its denominator and n. */
-function at({ multiplier, offset }: Affine, x: Integer, n: Integer): Integer {
+export function valueAt({ multiplier, offset }: Affine, x: Integer, n: Integer): Integer {
   return plus(times(multiplier, x), times(offset, n));
 }
 
 function dimensionOf(stage: Stage, numerator: Integer, n: Integer, rule: ScoreRule): DimensionResult {
-  const value = at(stage.value, numerator, n);
+  const value = valueAt(stage.value, numerator, n);
   const d = times(stage.value.denominator, n);
   const scaled = roundQuotient(times(value, 10 ** rule.decimals), d, rule.rounding);
   return {
@@ -46,6 +46,9 @@ function dimensionOf(stage: Stage, numerator: Integer, n: Integer, rule: ScoreRu
     score: Number(scaled) / 10 ** rule.decimals,
     exact: ratioText(value, d),
     share: ratioText(numerator, times(stage.denominator, n)),
-    contribution: ratioText(at(stage.contribution, numerator, n), times(stage.contribution.denominator, n)),
+    contribution: ratioText(
+      valueAt(stage.contribution, numerator, n),
+      times(stage.contribution.denominator, n),
+    ),
   };
 }

@@ -14,23 +14,26 @@ export interface Outcome {
 
 /** What the surroundings of a run are like. */
 export interface Surroundings {
-  readonly stdin?: string | Uint8Array;
+  /** Whole, or in the pieces that it comes in. */
+  readonly stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
   readonly isTTY?: boolean;
   readonly env?: Io["env"];
+  readonly now?: () => number;
 }
 
 /** Runs the command in this process. */
 export async function runCommand(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {
-  const { stdin = "", isTTY = false, env = {} } = around;
+  const { stdin = "", isTTY = false, env = {}, now } = around;
   const [stdout, stderr]: [string[], string[]] = [[], []];
   async function* read() {
-    yield stdin;
+    yield* Array.isArray(stdin) ? stdin : [stdin];
   }
   const status = await run(argv, {
     stdin: read(),
     stdout: { write: (text) => stdout.push(text), isTTY },
     stderr: { write: (text) => stderr.push(text), isTTY },
     env,
+    ...(now && { now }),
   });
   return { status, stdout: stdout.join(""), stderr: stderr.join("") };
 }

@@ -18,7 +18,7 @@ const floors = [
 const outsiders: readonly (readonly [RegExp, RegExp])[] = [
   [/^zod$/, /^src\/(schema|cli)\//],
   [/^(canonicalize|@noble\/hashes\/.+)$/, /^src\/rules\/digest\.ts$/],
-  [/^papaparse$/, /^src\/cli\//],
+  [/^(papaparse|cli-progress)$/, /^src\/cli\//],
   [/^node:/, /^src\/cli\//],
 ];
 

@@ -1,0 +1,32 @@
+import type { Row } from "./row.ts";
+
+/** Remembers some cells of a row, to tell whether those of another one are the same. */
+export interface CellMemory {
+  readonly isSame: (row: Row) => boolean;
+  readonly remember: (row: Row) => void;
+}
+
+/** Begins to remember the cells of some columns, of rows that have them. */
+export function rememberCells(columns: readonly number[]): CellMemory {
+  const starts = columns.map(() => 0);
+  const ends = columns.map(() => 0);
+  let bytes: Buffer = Buffer.alloc(0);
+  return {
+    isSame(row) {
+      for (let i = 0; i < columns.length; i++) {
+        const from = row.starts[columns[i]!]!;
+        const [start, end] = [starts[i]!, ends[i]!];
+        if (row.ends[columns[i]!]! - from !== end - start) return false;
+        for (let k = end - start - 1; k >= 0; k--) if (row.bytes[from + k] !== bytes[start + k]) return false;
+      }
+      return true;
+    },
+    remember(row) {
+      bytes = row.bytes;
+      for (let i = 0; i < columns.length; i++) {
+        starts[i] = row.starts[columns[i]!]!;
+        ends[i] = row.ends[columns[i]!]!;
+      }
+    },
+  };
+}

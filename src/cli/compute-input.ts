@@ -1,0 +1,33 @@
+import { type RegionResult, type RuleSet, rank, scoreAll } from "../index.ts";
+import { countUnits, type UnitCounts } from "./count-units.ts";
+import type { Input } from "./input.ts";
+import { issuesOf, type Outcome, refuseAll } from "./outcome.ts";
+import type { ScoreCommand } from "./parse-command.ts";
+import type { Printable } from "./printable.ts";
+import { writeReceipts } from "./write-receipts.ts";
+
+/** The engine sees what could be read even when some could not, so that all errors are told at once. */
+export function computeInput(
+  { assessments, problems, warnings, locate }: Input,
+  within: Printable["within"],
+  ruleSet: RuleSet,
+  { format, summary }: ScoreCommand,
+): Outcome {
+  try {
+    const scored = scoreAll(ruleSet, assessments);
+    const { results, counts } = summary ? leaveUnitsOut(scored) : { results: scored, counts: undefined };
+    const ranking = rank(results, { ...ruleSet.ranking, within });
+    const receipts = format === "receipt" ? writeReceipts(ruleSet, assessments) : [];
+    const count = counts === undefined ? countUnits : (result: RegionResult) => counts.get(result)!;
+    return { ranking, receipts, problems, more: 0, warnings, countUnits: count };
+  } catch (error) {
+    const told = issuesOf(error).map((issue) => locate(issue));
+    return { ...refuseAll([...problems, ...told]), warnings };
+  }
+}
+
+function leaveUnitsOut(scored: readonly RegionResult[]) {
+  const counts = new Map<RegionResult, UnitCounts>();
+  for (const result of scored) counts.set({ ...result, units: [] }, countUnits(result));
+  return { results: [...counts.keys()], counts };
+}

@@ -1,0 +1,52 @@
+import type { Integer } from "../exact/integer.ts";
+import type { Plan } from "../scoring/plan.ts";
+import { type Weigher, weighDimensions, weighScore } from "../scoring/weigh-plain.ts";
+import { type Columns, listDimensions } from "./find-columns.ts";
+import { readPlain } from "./read-plain.ts";
+import { isBlank, type Row } from "./row.ts";
+
+/** The numerator of the unit that a row tells of; undefined where `readRow` has to look. */
+export type ReadNumerator = (row: Row) => Integer | undefined;
+
+/** The columns of one kind of input, and those that are blank then. */
+interface Kind {
+  readonly from: readonly number[];
+  readonly blank: readonly number[];
+  readonly weigh: Weigher;
+}
+
+/**
+ * Makes the reader of complete rows as almost all are: a unit with a score, or with an answer for each
+ * dimension, and nothing else.
+ */
+export function plainRows(plan: Plan, { fields, dimensions, width }: Columns): ReadNumerator {
+  const { inputDecimals } = plan.ruleSet.score;
+  const place = (field: "score" | "notAssessed" | "products") => fields.get(field)?.at ?? -1;
+  const score = place("score");
+  const asked = listDimensions(plan.ruleSet).map((id) => dimensions.get(id)?.at ?? -1);
+  const others = [place("notAssessed"), place("products")].filter((at) => at >= 0);
+  const answers = asked.filter((at) => at >= 0);
+  const complete = asked.length > 0 && answers.length === asked.length;
+  const byScore = makeKind(score >= 0 ? weighScore(plan) : null, [score], [...others, ...answers]);
+  const byDimensions = makeKind(complete ? weighDimensions(plan) : null, asked, others);
+  return (row) => {
+    if (row.count !== width) return undefined;
+    const kind = score >= 0 && !isBlank(row, score) ? byScore : byDimensions;
+    return kind === null ? undefined : readKind(kind, row, inputDecimals);
+  };
+}
+
+function makeKind(weigh: Weigher | null, from: readonly number[], blank: readonly number[]): Kind | null {
+  return weigh === null ? null : { from, blank, weigh };
+}
+
+function readKind({ from, blank, weigh }: Kind, row: Row, decimals: number) {
+  for (const at of blank) if (!isBlank(row, at)) return undefined;
+  const values: number[] = [];
+  for (const at of from) {
+    const value = readPlain(row, at, decimals);
+    if (value < 0) return undefined;
+    values.push(value);
+  }
+  return weigh(values);
+}

@@ -1,0 +1,91 @@
+import { isUtf8 } from "node:buffer";
+import { open } from "node:fs/promises";
+import type { Io } from "./io.ts";
+
+/** The text of a file in UTF-8, piece by piece; every piece but the last ends where a line does. */
+export type Pieces = AsyncIterableIterator<Buffer>;
+
+/** Is told how many bytes were read by now, and how many there are where that is known. */
+export type Watch = (read: number, size: number | undefined) => void;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a directory",
+  EACCES: "permission denied",
+};
+
+const mark = Buffer.from("\ufeff");
+
+/**
+ * Reads a file, or standard input for `-`, as UTF-8 with or without a byte order mark.
+ *
+ * What cannot be read, or is no such text, is an error that `whyUnreadable` tells from others.
+ */
+export async function* readPieces(file: string, stdin: Io["stdin"], watch: Watch = () => {}): Pieces {
+  let first = true;
+  try {
+    for await (const bytes of cutAtLineEnds(openBytes(file, stdin, watch))) {
+      if (!isUtf8(bytes)) throw unreadable("is not UTF-8 text; in a spreadsheet, save it as CSV UTF-8");
+      const marked = first && bytes.subarray(0, mark.length).equals(mark);
+      first = false;
+      yield marked ? bytes.subarray(mark.length) : bytes;
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // errors of the system have a code
+    throw code === undefined ? error : unreadable(`cannot be read: ${reasons[code] ?? message}`);
+  }
+}
+
+/** The whole text. */
+export async function joinPieces(pieces: Pieces): Promise<string> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece.toString());
+  return all.join("");
+}
+
+/** Why a text could not be read. Anything else than that is a defect, and thrown again. */
+export function whyUnreadable(error: unknown): string {
+  if ((error as Error).name !== "unreadable") throw error;
+  return (error as Error).message;
+}
+
+function unreadable(what: string): Error {
+  return Object.assign(new Error(what), { name: "unreadable" });
+}
+
+async function* openBytes(file: string, stdin: Io["stdin"], watch: Watch): AsyncIterable<Buffer> {
+  let read = 0;
+  if (file === "-") {
+    for await (const chunk of stdin) {
+      const bytes = Buffer.from(chunk as Uint8Array);
+      yield bytes;
+      read += bytes.length;
+      watch(read, undefined);
+    }
+    return;
+  }
+  const handle = await open(file);
+  // pipes and devices have no size
+  const size = (await handle.stat()).size || undefined;
+  for await (const bytes of handle.createReadStream()) {
+    yield bytes;
+    read += bytes.length;
+    watch(read, size);
+  }
+}
+
+/** Gives bytes on only up to the end of a line, so that neither characters nor rows are torn needlessly. */
+async function* cutAtLineEnds(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let held: Buffer[] = [];
+  for await (const chunk of chunks) {
+    // the line feed after a carriage return belongs to it, and may yet come
+    const end = Math.max(chunk.lastIndexOf(10), chunk.subarray(0, -1).lastIndexOf(13)) + 1;
+    if (end > 0) {
+      yield held.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...held, chunk.subarray(0, end)]);
+      held = [];
+    }
+    if (end < chunk.length) held.push(chunk.subarray(end));
+  }
+  yield Buffer.concat(held);
+}

@@ -1,0 +1,75 @@
+import type { Region } from "../index.ts";
+import type { Plan } from "../scoring/plan.ts";
+import { startTally, type Tally } from "../scoring/tally.ts";
+import type { Problem } from "./input.ts";
+import type { Known } from "./read-row.ts";
+import { sayLost } from "./say-conflict.ts";
+
+/** What a row said of its region, and on which line. */
+interface Said {
+  readonly value: string | boolean;
+  readonly line: number;
+}
+
+/** A region, with what its rows came to by now. */
+export interface Entry {
+  /** Its position among the regions. */
+  readonly place: number;
+  /** The line that begins it. */
+  readonly line: number;
+  readonly region: Region;
+  /** What is known of it as a whole; undefined when it is given by units. */
+  readonly whole: Known | undefined;
+  readonly tally: Tally;
+  /** Its code and facts, by what they are called. */
+  said: Map<string, Said> | undefined;
+}
+
+/** The regions of a table. */
+export interface Entries {
+  readonly all: readonly Entry[];
+  find(region: Region): Entry | undefined;
+  /** Adds a region that is not there yet. Its code is left out, for other lines have to agree. */
+  open(region: Region, line: number, whole: Known | undefined): Entry;
+  /** The regions that have a province on some lines only. */
+  listLost(): readonly Problem[];
+}
+
+type ByName = Map<string, Entry>;
+
+/** Begins a list of regions: name, type and province make one. */
+export function openEntries(plan: Plan): Entries {
+  const all: Entry[] = [];
+  const types = new Map<string, Map<string, ByName>>();
+  return {
+    all,
+    find: ({ name, type, province = "" }) => types.get(type)?.get(province)?.get(name),
+    open({ name, type, province = "" }, line, whole) {
+      const provinces = getOrAdd(types, type, () => new Map<string, ByName>());
+      const region = { name, type, ...(province !== "" && { province }) };
+      const tally = startTally(plan);
+      const entry = { place: all.length, line, region, whole, tally, said: undefined };
+      getOrAdd(provinces, province, () => new Map()).set(name, entry);
+      all.push(entry);
+      return entry;
+    },
+    listLost: () => [...types.values()].flatMap(listLost),
+  };
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const there = map.get(key);
+  if (there !== undefined) return there;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function listLost(provinces: ReadonlyMap<string, ByName>): Problem[] {
+  const lost = [...(provinces.get("")?.values() ?? [])];
+  const others = [...provinces].filter(([province]) => province !== "").map(([, names]) => names);
+  return lost.flatMap(({ line, region: { name } }) => {
+    const placed = others.flatMap((names) => names.get(name)?.line ?? []);
+    return placed.length === 0 ? [] : [{ line, what: sayLost(name, Math.min(...placed)) }];
+  });
+}

@@ -1,0 +1,46 @@
+/** A hash table of positions in lists that are kept elsewhere. */
+export interface Slots {
+  /** The position with this hash that is wanted now, or -1. */
+  find(hash: number): number;
+  add(at: number): void;
+}
+
+/** Begins a hash table: `hashAt` is of a position, `isWanted` compares one with what is looked for. */
+export function openSlots(hashAt: (at: number) => number, isWanted: (at: number) => boolean): Slots {
+  // positions plus one, so that 0 is free
+  let slots = new Uint32Array(1 << 8);
+  let count = 0;
+  const put = (at: number) => {
+    let slot = hashAt(at) & (slots.length - 1);
+    while (slots[slot]! > 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = at + 1;
+  };
+  return {
+    find(hash) {
+      for (let slot = hash & (slots.length - 1); slots[slot]! > 0; slot = (slot + 1) & (slots.length - 1)) {
+        const at = slots[slot]! - 1;
+        if (isWanted(at)) return at;
+      }
+      return -1;
+    },
+    add(at) {
+      count += 1;
+      if (2 * count > slots.length) {
+        const before = slots;
+        slots = new Uint32Array(2 * before.length);
+        for (const kept of before) if (kept > 0) put(kept - 1);
+      }
+      put(at);
+    },
+  };
+}
+
+type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
+
+/** The list, or a copy with room for `index` and half as much again. */
+export function extend<List extends Numbers>(list: List, index: number): List {
+  if (index < list.length) return list;
+  const longer = new (list.constructor as new (length: number) => List)(Math.ceil(1.5 * index) + 1);
+  longer.set(list);
+  return longer;
+}

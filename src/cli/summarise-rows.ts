@@ -1,0 +1,51 @@
+import type { Region } from "../index.ts";
+import { addNumerator } from "../scoring/tally.ts";
+import { rememberCells } from "./cell-memory.ts";
+import type { Field } from "./find-columns.ts";
+import { plainRows } from "./plain-rows.ts";
+import type { TakeRow } from "./read-rows.ts";
+import type { Entry } from "./region-entries.ts";
+import { cellOf, isBlank, type Row } from "./row.ts";
+import { noteUnit, type Summing } from "./summing.ts";
+import { takeRow } from "./take-row.ts";
+
+/**
+ * Makes what takes the rows of a table and adds each up in its region; no row is kept.
+ *
+ * Rows as almost all are take a short way, without a text being made of them; all others are read with care.
+ */
+export function summariseRows(summing: Summing): TakeRow {
+  const { plan, columns, unit, saying } = summing;
+  const readNumerator = plainRows(plan, columns);
+  const findRegion = findRegions(summing);
+  const place = (field: Field) => columns.fields.get(field)?.at ?? -1;
+  // rows of a region mostly follow each other, and say the same of it
+  const { isSame, remember } = rememberCells(
+    [place("region"), place("type"), place("province"), ...saying].filter((at) => at >= 0),
+  );
+  let last: Entry | undefined;
+  return (row) => {
+    // undefined where the row has to be read with care
+    const numerator = isBlank(row, unit) ? undefined : readNumerator(row);
+    const known = last !== undefined && row.count === columns.width && isSame(row);
+    if (!known) last = numerator === undefined ? undefined : findRegion(row);
+    if (numerator === undefined || last === undefined || last.whole !== undefined) {
+      last = takeRow(summing, row);
+    } else if (noteUnit(summing, last, row)) addNumerator(plan, last.tally, numerator, 1);
+    if (row.count !== columns.width) last = undefined;
+    else if (!known) remember(row);
+  };
+}
+
+/** Makes what finds the region of a complete row, or adds it, where nothing but its name has to be read. */
+function findRegions({ columns, entries, saying }: Summing): (row: Row) => Entry | undefined {
+  const place = (field: Field) => columns.fields.get(field)?.at ?? -1;
+  const [nameAt, typeAt, provinceAt] = [place("region"), place("type"), place("province")];
+  return (row) => {
+    const [name, type] = [cellOf(row, nameAt), cellOf(row, typeAt).toLowerCase()];
+    const province = cellOf(row, provinceAt);
+    if (saying.length > 0 || name === "" || type === "") return undefined;
+    const region = { name, type, province } as Region;
+    return entries.find(region) ?? entries.open(region, row.line, undefined);
+  };
+}

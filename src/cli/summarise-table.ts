@@ -1,0 +1,43 @@
+import { compile, type RuleSet, rank } from "../index.ts";
+import { concludeSummary, locateRegion } from "./conclude-summary.ts";
+import { gatherProblems } from "./gather-problems.ts";
+import { issuesOf, type Outcome, refuseAll } from "./outcome.ts";
+import type { Printable } from "./printable.ts";
+import type { Pieces } from "./read-pieces.ts";
+import { openTable } from "./read-table.ts";
+import { summariseRows } from "./summarise-rows.ts";
+import { type Summing, startSumming } from "./summing.ts";
+
+/** Scores a CSV table row by row: memory grows with its regions, not with its rows. Units are left out. */
+export async function summariseTable(
+  pieces: Pieces,
+  ruleSet: RuleSet,
+  within: Printable["within"],
+): Promise<Outcome> {
+  const plan = compile(ruleSet);
+  const gathered = gatherProblems();
+  let summing: Summing | undefined;
+  const opened = await openTable(pieces, ruleSet, gathered.complain, (columns) => {
+    summing = startSumming(plan, columns, gathered.complain);
+    return summariseRows(summing);
+  });
+  if ("refused" in opened) return refuseAll([opened.refused]);
+  const done = conclude(summing, ruleSet, within);
+  // on the line that begins a region, what is wrong with it comes before what is wrong with its unit
+  const problems = [...done.problems, ...gathered.first];
+  return { ...refuseAll(problems), ...done, problems, more: gathered.more(), ...opened };
+}
+
+type Done = Pick<Outcome, "ranking" | "problems" | "countUnits">;
+
+function conclude(summing: Summing | undefined, ruleSet: RuleSet, within: Printable["within"]): Done {
+  if (summing === undefined) return refuseAll([]);
+  const { results, counts, problems } = concludeSummary(summing);
+  const countUnits: Outcome["countUnits"] = (result) => counts.get(result)!;
+  try {
+    return { ranking: rank(results, { ...ruleSet.ranking, within }), problems, countUnits };
+  } catch (error) {
+    const told = issuesOf(error).map((issue) => locateRegion(issue, summing.entries.all));
+    return refuseAll([...problems, ...told]);
+  }
+}

@@ -1,0 +1,53 @@
+import { isUnknown } from "../scoring/compile-criteria.ts";
+import { readUnit } from "../scoring/read-unit.ts";
+import { below, type Report } from "../scoring/report.ts";
+import { addUnit } from "../scoring/tally.ts";
+import { dropStep, nameOf } from "./drop-step.ts";
+import { readRow, type TableRow } from "./read-row.ts";
+import type { Entry } from "./region-entries.ts";
+import { cellsOf, type Row } from "./row.ts";
+import { sayDiffers, sayMixed } from "./say-conflict.ts";
+import { noteUnit, type Summing } from "./summing.ts";
+
+/** Adds a row up in its region, whatever it says. Gives the region, where all is well with what it says of it. */
+export function takeRow(summing: Summing, taken: Row): Entry | undefined {
+  const { entries, complain, columns } = summing;
+  const { line } = taken;
+  const row = readRow({ line, cells: cellsOf(taken) }, columns, complain);
+  if (row === undefined) return undefined;
+  const { region, unit, known } = row;
+  const entry = entries.find(region) ?? entries.open(region, line, unit === "" ? known : undefined);
+  const mixed = (unit === "") !== (entry.whole !== undefined);
+  if (mixed) complain({ line, what: sayMixed(entry.region.name, entry.line) });
+  const isNew = !mixed && noteUnit(summing, entry, taken);
+  const agreed = agree(summing, entry, row);
+  if (isNew && unit !== "") addKnown(summing, entry, row);
+  return agreed ? entry : undefined;
+}
+
+/** Holds what the row says of its region against what was said before. */
+function agree({ complain }: Summing, entry: Entry, { region: { code }, facts, line }: TableRow): boolean {
+  let agreed = true;
+  for (const [what, value] of Object.entries({ ...(code !== undefined && { code }), ...facts })) {
+    entry.said ??= new Map();
+    const first = entry.said.get(what);
+    if (first === undefined) entry.said.set(what, { value, line });
+    if (first === undefined || first.value === value) continue;
+    complain({ line, what: sayDiffers(what, value, first.value, first.line) });
+    agreed = false;
+  }
+  return agreed;
+}
+
+function addKnown(summing: Summing, entry: Entry, { unit, known, line }: TableRow): void {
+  const { plan, complain } = summing;
+  // what such rules say to a list of units is said once, of the region
+  if (isUnknown(plan.ruleSet.region)) return;
+  const report: Report = { issues: [] };
+  const value = readUnit(plan, { name: unit, ...known }, below(null, 0, unit), report);
+  for (const { message } of report.issues) {
+    complain({ line, what: `${nameOf(unit)}: ${dropStep(message, "[0]", unit)}` });
+  }
+  if (value === undefined) summing.faultless = false;
+  else addUnit(plan, entry.tally, value);
+}
