@@ -17,19 +17,22 @@ const colours: Readonly<Record<string, Colour | undefined>> = {
 };
 
 /** Makes the table of the results. Columns that the rule set does not know are left out. */
-export function buildTable(printable: Printable): Table {
+export function buildTable(printable: Printable): Table<Iterable<readonly Cell[]>> {
   const { ranking } = printable;
   const shown = listColumns(printable);
+  function* makeRows() {
+    for (const ranked of ranking) yield shown.map(({ cell }) => cell(ranked));
+  }
   return {
     columns: shown.map(({ heading, numeric = false }) => ({ heading, numeric })),
-    rows: ranking.map((ranked) => shown.map(({ cell }) => cell(ranked))),
+    rows: { [Symbol.iterator]: makeRows },
   };
 }
 
 function listColumns({ ruleSet, ranking, within, language, countUnits }: Printable): readonly Shown[] {
   const { decimals } = ruleSet.score;
   const regions = ranking.map(({ result }) => result.region);
-  const several = (key: "type" | "province") => new Set(regions.map((region) => region[key])).size > 1;
+  const several = (key: "type" | "province") => regions.some((region) => region[key] !== regions[0]![key]);
   const has = (key: "grade" | "zone") => ruleSet.bands.some((band) => band[key] !== null);
   const grouped = within !== "all" && (several("type") || several("province"));
   const column = (

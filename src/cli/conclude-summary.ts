@@ -1,7 +1,6 @@
-import type { Issue, RegionResult } from "../index.ts";
+import type { Assessment, RegionResult } from "../index.ts";
 import { conclude } from "../scoring/conclude.ts";
-import type { AssessmentReading } from "../scoring/read-assessment.ts";
-import { readAssessment } from "../scoring/read-assessment.ts";
+import { type AssessmentReading, readAssessment } from "../scoring/read-assessment.ts";
 import { below, type Report } from "../scoring/report.ts";
 import { readTally } from "../scoring/tally.ts";
 import type { UnitCounts } from "./count-units.ts";
@@ -14,46 +13,56 @@ import type { Summing } from "./summing.ts";
 export interface Concluded {
   /** Without their units; empty where something is wrong that the engine tells of. */
   readonly results: readonly RegionResult[];
-  readonly counts: ReadonlyMap<RegionResult, UnitCounts>;
-  /** What is wrong with regions, on the lines that begin them. */
+  /** The lines that begin the regions. */
+  readonly lines: Float64Array;
+  readonly countUnits: (result: RegionResult) => UnitCounts;
+  /** What is wrong with regions. */
   readonly problems: readonly Problem[];
 }
 
 /** The results of the regions whose units were added up. */
 export function concludeSummary({ plan, entries, faultless }: Summing): Concluded {
+  const { all } = entries;
   const report: Report = { issues: [] };
-  const counts = new Map<RegionResult, UnitCounts>();
-  for (const entry of entries.all) {
+  const results: RegionResult[] = [];
+  const places = new Map<RegionResult, number>();
+  const lines = Float64Array.from(all, ({ line }) => line);
+  const units = Uint32Array.from(all, ({ tally }) => tally.units);
+  const assessed = Uint32Array.from(all, ({ tally }) => tally.assessed);
+  for (const entry of all) {
     const reading = readEntry(plan, entry, report);
-    if (reading === undefined || !faultless) continue;
-    const { units, assessed } = entry.tally;
-    counts.set(conclude(plan, reading), { all: units, scored: assessed });
+    if (reading === undefined || !faultless || report.issues.length > 0) continue;
+    const result = conclude(plan, reading);
+    places.set(result, results.push(result) - 1);
   }
-  const located = report.issues.map((issue) => locateRegion(issue, entries.all));
-  const sound = faultless && located.length === 0;
+  const located = report.issues.map(({ path: [place], message }) => {
+    const { line, region } = all[Number(place)]!;
+    return { line, what: dropStep(message, `[${place}]`, region.name) };
+  });
   return {
-    results: sound ? [...counts.keys()] : [],
-    counts,
+    results: located.length > 0 ? [] : results,
+    lines,
+    countUnits: (result) => {
+      const at = places.get(result)!;
+      return { all: units[at]!, scored: assessed[at]! };
+    },
     problems: [...entries.listLost(), ...located],
   };
 }
 
-/** Finds the line of what the engine says of a region, whose position begins the path. */
-export function locateRegion({ path: [place], message }: Issue, all: readonly Entry[]): Problem {
-  const { line, region } = all[Number(place)]!;
-  return { line, what: dropStep(message, `[${place}]`, region.name) };
+function readEntry(plan: Summing["plan"], entry: Entry, report: Report): AssessmentReading | undefined {
+  const { whole, tally, place } = entry;
+  const known = knownOf(entry);
+  const at = below(null, place, known.region.name);
+  return whole === undefined
+    ? readTally(plan, tally, known, at, report)
+    : readAssessment(plan, { ...known, ...whole }, at, report);
 }
 
-function readEntry(plan: Summing["plan"], entry: Entry, report: Report): AssessmentReading | undefined {
-  const { region, whole, tally, said, place } = entry;
-  const code = said?.get("code")?.value as string | undefined;
-  const facts = [...(said ?? [])].filter(([what]) => what !== "code");
-  const known = {
-    region: code === undefined ? region : { ...region, code },
-    ...(facts.length > 0 && { facts: Object.fromEntries(facts.map(([what, { value }]) => [what, value])) }),
-  };
-  const at = below(null, place, region.name);
-  return whole === undefined
-    ? readTally(plan, tally, known as never, at, report)
-    : readAssessment(plan, { ...known, ...whole }, at, report);
+/** The region with its code, and its facts. */
+function knownOf({ region, said }: Entry): Pick<Assessment, "region" | "facts"> {
+  if (said === undefined) return { region };
+  const code = said.get("code")?.value as string | undefined;
+  const facts = [...said].flatMap(([what, { value }]) => (typeof value === "boolean" ? [[what, value]] : []));
+  return { region: { ...region, ...(code !== undefined && { code }) }, facts: Object.fromEntries(facts) };
 }

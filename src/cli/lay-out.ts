@@ -14,34 +14,41 @@ export interface Column {
   readonly numeric?: boolean;
 }
 
-/** A table for people. */
-export interface Table {
+/** A table for people. Rows that are made anew whenever they are asked for need not be kept. */
+export interface Table<Rows extends Iterable<readonly Cell[]> = readonly (readonly Cell[])[]> {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
 }
 
 /** Lays a table out in columns, numbers to the right, a rule under the headings. Lines end without blanks. */
-export function layOut({ columns, rows }: Table, colours: boolean): string {
-  const widths = columns.map((column, at) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(row[at]!)), displayWidth(column.heading)),
-  );
-  const line = (cells: readonly Cell[]) =>
-    cells
-      .map((cell, at) => pad(cell, widths[at]!, columns[at]!.numeric === true, colours))
-      .join("  ")
-      .trimEnd();
-  const rule = widths.map((width) => "─".repeat(width)).join("  ");
-  const headings = line(columns.map((column) => column.heading));
-  return [headings, rule, ...rows.map((row) => line(row)), ""].join("\n");
+export function layOut(table: Table, colours: boolean): string {
+  return [...layLines(table, colours)].join("");
+}
+
+/** The same, line by line. */
+export function* layLines(
+  { columns, rows }: Table<Iterable<readonly Cell[]>>,
+  colours: boolean,
+): Iterable<string> {
+  const widths = columns.map(({ heading }) => displayWidth(heading));
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at]!, displayWidth(textOf(cell)));
+  }
+  const line = (cells: readonly Cell[]) => {
+    let text = "";
+    for (const [at, cell] of cells.entries()) {
+      text += (at === 0 ? "" : "  ") + pad(cell, widths[at]!, columns[at]!.numeric === true, colours);
+    }
+    return `${text.trimEnd()}\n`;
+  };
+  yield line(columns.map((column) => column.heading));
+  yield `${widths.map((width) => "─".repeat(width)).join("  ")}\n`;
+  for (const row of rows) yield line(row);
 }
 
 /** The text of a cell, safe to show. */
 export function textOf(cell: Cell): string {
   return showText(typeof cell === "string" ? cell : cell.text);
-}
-
-function widthOf(cell: Cell): number {
-  return displayWidth(textOf(cell));
 }
 
 function pad(cell: Cell, width: number, right: boolean, colours: boolean): string {

@@ -13,6 +13,8 @@ interface Kind {
   readonly from: readonly number[];
   readonly blank: readonly number[];
   readonly weigh: Weigher;
+  /** What was read last; one list for all rows. */
+  readonly values: number[];
 }
 
 /**
@@ -37,16 +39,15 @@ export function plainRows(plan: Plan, { fields, dimensions, width }: Columns): R
 }
 
 function makeKind(weigh: Weigher | null, from: readonly number[], blank: readonly number[]): Kind | null {
-  return weigh === null ? null : { from, blank, weigh };
+  return weigh === null ? null : { from, blank, weigh, values: from.map(() => 0) };
 }
 
-function readKind({ from, blank, weigh }: Kind, row: Row, decimals: number) {
+function readKind({ from, blank, weigh, values }: Kind, row: Row, decimals: number) {
   for (const at of blank) if (!isBlank(row, at)) return undefined;
-  const values: number[] = [];
-  for (const at of from) {
-    const value = readPlain(row, at, decimals);
+  for (let i = 0; i < from.length; i++) {
+    const value = readPlain(row, from[i]!, decimals);
     if (value < 0) return undefined;
-    values.push(value);
+    values[i] = value;
   }
   return weigh(values);
 }

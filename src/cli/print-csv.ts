@@ -3,10 +3,21 @@ import { formatScore, type Ranked } from "../index.ts";
 import type { Printable } from "./printable.ts";
 import { showText } from "./show-text.ts";
 
+/** So many rows are written at a time. */
+const portion = 1000;
+
 /** Results as CSV with a row per region: English headings and decimal points in every language. */
-export function printCsv({ ruleSet, ranking, language, countUnits }: Printable): Iterable<string> {
+export function* printCsv(printable: Printable): Iterable<string> {
+  const { ranking } = printable;
+  for (let from = 0; from < ranking.length; from += portion) {
+    const rows = ranking.slice(from, from + portion).map((ranked) => makeRow(ranked, printable));
+    yield `${Papa.unparse(rows, { escapeFormulae: true, newline: "\n", header: from === 0 })}\n`;
+  }
+}
+
+function makeRow({ rank, result }: Ranked, { ruleSet, language, countUnits }: Printable) {
   const { decimals } = ruleSet.score;
-  const rows = ranking.map(({ rank, result }: Ranked) => ({
+  return {
     rank,
     region: showText(result.region.name),
     type: result.region.type,
@@ -18,6 +29,5 @@ export function printCsv({ ruleSet, ranking, language, countUnits }: Printable):
     label: result.label?.[language],
     qualifier: result.qualifier?.[language],
     units: countUnits(result).scored,
-  }));
-  return [`${Papa.unparse(rows, { escapeFormulae: true, newline: "\n" })}\n`];
+  };
 }

@@ -1,9 +1,12 @@
 import type { Printable } from "./printable.ts";
-import { writeJson } from "./write-json.ts";
+import { formatJson } from "./write-json.ts";
 
 /** Results as JSON: the rule set that they come from, and every result with its place. */
-export function printJson({ ruleSet, ranking }: Printable): Iterable<string> {
+export function* printJson({ ruleSet, ranking }: Printable): Iterable<string> {
   const { id, version, digest } = ruleSet;
-  const results = ranking.map(({ result, rank, of, tied }) => ({ ...result, rank, of, tied }));
-  return [writeJson({ ruleSet: { id, version, digest }, results })];
+  yield `{\n  "ruleSet": ${formatJson({ id, version, digest }, 2)},\n  "results": [`;
+  for (const [i, { result, rank, of, tied }] of ranking.entries()) {
+    yield `${i === 0 ? "" : ","}\n    ${formatJson({ ...result, rank, of, tied }, 4)}`;
+  }
+  yield "\n  ]\n}\n";
 }

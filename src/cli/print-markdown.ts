@@ -6,24 +6,21 @@ import type { Printable } from "./printable.ts";
 import { showText } from "./show-text.ts";
 
 /** Results as a Markdown table, with counts by class and notes below it. */
-export function printMarkdown(printable: Printable): Iterable<string> {
+export function* printMarkdown(printable: Printable): Iterable<string> {
   const { ruleSet, ranking, language } = printable;
   const { columns, rows } = buildTable(printable);
+  yield row(columns.map(({ heading }) => heading));
+  yield row(columns.map(({ numeric }) => (numeric === true ? "--:" : "---")));
+  for (const cells of rows) yield row(cells.map((cell) => escapeMarkdown(textOf(cell))));
   const results = ranking.map(({ result }) => result);
-  const notes = listNotes(results, language).map((note) => `- ${escapeMarkdown(showText(note))}`);
-  const lines = [
-    row(columns.map(({ heading }) => heading)),
-    row(columns.map(({ numeric }) => (numeric === true ? "--:" : "---"))),
-    ...rows.map((cells) => row(cells.map((cell) => escapeMarkdown(textOf(cell))))),
-    "",
-    escapeMarkdown(countClasses(ruleSet, results, language)),
-    ...(notes.length === 0 ? [] : ["", ...notes]),
-  ];
-  return [`${lines.join("\n")}\n`];
+  yield `\n${escapeMarkdown(countClasses(ruleSet, results, language))}\n`;
+  const notes = listNotes(results, language);
+  if (notes.length > 0) yield "\n";
+  for (const note of notes) yield `- ${escapeMarkdown(showText(note))}\n`;
 }
 
 function row(cells: readonly Cell[]): string {
-  return `| ${cells.join(" | ")} |`;
+  return `| ${cells.join(" | ")} |\n`;
 }
 
 /** Keeps names from becoming markup: cells, emphasis, links, code and HTML. */

@@ -68,7 +68,7 @@ async function* openBytes(file: string, stdin: Io["stdin"], watch: Watch): Async
   const handle = await open(file);
   // pipes and devices have no size
   const size = (await handle.stat()).size || undefined;
-  for await (const bytes of handle.createReadStream()) {
+  for await (const bytes of handle.createReadStream({ highWaterMark: 1 << 18 })) {
     yield bytes;
     read += bytes.length;
     watch(read, size);

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import type { Problem } from "./input.ts";
 import { peek, putBefore } from "./peek.ts";
 import type { Pieces } from "./read-pieces.ts";
-import { addCell, type Row, startRow } from "./row.ts";
+import { addCell, isAllBlank, type Row, repeatCells, startPiece, startRow } from "./row.ts";
 
 /** Takes a row that is not blank. */
 export type TakeRow = (row: Row) => void;
@@ -31,21 +31,25 @@ export async function readRows(pieces: Pieces, take: TakeRow, complain: Complain
 const [quote, feed, carriage] = [34, 10, 13];
 
 function splitRows(row: Row, bytes: Buffer, delimiter: number, take: TakeRow): void {
-  row.bytes = bytes;
-  row.count = 0;
-  let from = 0;
-  let blank = true;
-  for (let i = 0; i <= bytes.length; i++) {
-    const byte = i < bytes.length ? bytes[i]! : feed;
-    if (byte !== delimiter && byte !== feed && byte !== carriage) continue;
+  const { length } = bytes;
+  // letters and most else are beyond, and passed over by one comparison
+  const last = Math.max(delimiter, carriage);
+  startPiece(row, bytes);
+  let from = repeatCells(row, 0);
+  let blank = isAllBlank(row);
+  for (let i = from; i <= length; i++) {
+    const byte = i < length ? bytes[i]! : feed;
+    if (byte > last || (byte !== delimiter && byte !== feed && byte !== carriage)) continue;
     blank = addCell(row, from, i) && blank;
-    if (byte === carriage && bytes[i + 1] === feed) i += 1;
     from = i + 1;
     if (byte === delimiter) continue;
-    if (!blank) take(row);
-    if (i < bytes.length) row.line += 1;
-    row.count = 0;
-    blank = true;
+    if (blank) row.count = 0;
+    else take(row);
+    if (i < length) row.line += 1;
+    if (byte === carriage && from < length && bytes[from] === feed) from += 1;
+    from = repeatCells(row, from);
+    blank = isAllBlank(row);
+    i = from - 1;
   }
 }
 
@@ -71,8 +75,7 @@ async function parseRows(
 
 /** Puts cells one after another, and tells whether all are blank. */
 function putCells(row: Row, cells: readonly string[]): boolean {
-  row.bytes = Buffer.from(cells.join(""));
-  row.count = 0;
+  startPiece(row, Buffer.from(cells.join("")));
   let blank = true;
   let from = 0;
   for (const cell of cells) {

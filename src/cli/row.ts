@@ -12,11 +12,53 @@ export interface Row {
   count: number;
   readonly starts: number[];
   readonly ends: number[];
+  /** How many of its first cells are known to be the same as those of the row that was taken before. */
+  same: number;
+  /** Where it begins, and where each cell ends with the blanks behind it. */
+  begin: number;
+  readonly stops: number[];
 }
 
 /** A row without cells, on the first line. */
 export function startRow(): Row {
-  return { line: 1, bytes: Buffer.alloc(0), count: 0, starts: [], ends: [] };
+  const bytes = Buffer.alloc(0);
+  return { line: 1, bytes, count: 0, starts: [], ends: [], same: 0, begin: 0, stops: [] };
+}
+
+/** Begins a text whose first row is like no other. */
+export function startPiece(row: Row, bytes: Buffer): void {
+  row.bytes = bytes;
+  row.count = 0;
+  row.same = 0;
+  row.begin = 0;
+}
+
+/**
+ * Begins the next row of a text, with the cells that begin the row before just as they begin this one; gives
+ * the place where the others begin. Rows of a region follow each other, and mostly need no other look.
+ */
+export function repeatCells(row: Row, from: number): number {
+  const { bytes, starts, ends, stops, begin, count } = row;
+  const most = count < 2 ? 0 : Math.min(stops[count - 2]! - begin + 1, bytes.length - from);
+  let length = 0;
+  while (length < most && bytes[from + length] === bytes[begin + length]) length += 1;
+  const shift = from - begin;
+  let same = 0;
+  for (; same < count - 1 && stops[same]! - begin < length; same++) {
+    starts[same]! += shift;
+    ends[same]! += shift;
+    stops[same]! += shift;
+  }
+  row.begin = from;
+  row.count = same;
+  row.same = same;
+  return same === 0 ? from : stops[same - 1]! + 1;
+}
+
+/** Whether nothing is in any cell by now. */
+export function isAllBlank({ starts, ends, count }: Row): boolean {
+  for (let at = 0; at < count; at++) if (starts[at] !== ends[at]) return false;
+  return true;
 }
 
 /** A cell as a text; empty where there is none. */
@@ -45,6 +87,7 @@ export function addCell(row: Row, from: number, to: number): boolean {
   }
   row.starts[row.count] = start;
   row.ends[row.count] = end;
+  row.stops[row.count] = to;
   row.count += 1;
   return start === end;
 }

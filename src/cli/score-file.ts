@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { RuleSet } from "../index.ts";
 import { computeInput } from "./compute-input.ts";
-import type { Io } from "./io.ts";
+import type { Io, TextOutput } from "./io.ts";
 import { type Outcome, refuseAll } from "./outcome.ts";
 import type { Format, ScoreCommand } from "./parse-command.ts";
 import { peek } from "./peek.ts";
@@ -44,8 +44,20 @@ export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io)
   const { ranking, receipts, countUnits } = outcome;
   const printable = { ruleSet, ranking, within, language, colours: wantsColour(io), countUnits };
   const text = format === "receipt" ? [writeJson(receipts)] : printers[format](printable);
-  for (const part of text) io.stdout.write(part);
+  writeAll(io.stdout, text);
   return 0;
+}
+
+/** Writes parts together, some tens of thousands of characters at a time. */
+function writeAll(stdout: TextOutput, parts: Iterable<string>): void {
+  let held = "";
+  for (const part of parts) {
+    held += part;
+    if (held.length < 1 << 16) continue;
+    stdout.write(held);
+    held = "";
+  }
+  if (held !== "") stdout.write(held);
 }
 
 async function compute(

@@ -1,5 +1,6 @@
 import { compile, type RuleSet, rank } from "../index.ts";
-import { concludeSummary, locateRegion } from "./conclude-summary.ts";
+import { type Concluded, concludeSummary } from "./conclude-summary.ts";
+import { dropStep } from "./drop-step.ts";
 import { gatherProblems } from "./gather-problems.ts";
 import { issuesOf, type Outcome, refuseAll } from "./outcome.ts";
 import type { Printable } from "./printable.ts";
@@ -22,7 +23,10 @@ export async function summariseTable(
     return summariseRows(summing);
   });
   if ("refused" in opened) return refuseAll([opened.refused]);
-  const done = conclude(summing, ruleSet, within);
+  const concluded = summing && concludeSummary(summing);
+  // results take its place
+  summing = undefined;
+  const done = concluded === undefined ? refuseAll([]) : rankResults(concluded, ruleSet, within);
   // on the line that begins a region, what is wrong with it comes before what is wrong with its unit
   const problems = [...done.problems, ...gathered.first];
   return { ...refuseAll(problems), ...done, problems, more: gathered.more(), ...opened };
@@ -30,14 +34,15 @@ export async function summariseTable(
 
 type Done = Pick<Outcome, "ranking" | "problems" | "countUnits">;
 
-function conclude(summing: Summing | undefined, ruleSet: RuleSet, within: Printable["within"]): Done {
-  if (summing === undefined) return refuseAll([]);
-  const { results, counts, problems } = concludeSummary(summing);
-  const countUnits: Outcome["countUnits"] = (result) => counts.get(result)!;
+function rankResults(concluded: Concluded, ruleSet: RuleSet, within: Printable["within"]): Done {
+  const { results, lines, problems, countUnits } = concluded;
   try {
     return { ranking: rank(results, { ...ruleSet.ranking, within }), problems, countUnits };
   } catch (error) {
-    const told = issuesOf(error).map((issue) => locateRegion(issue, summing.entries.all));
+    const told = issuesOf(error).map(({ path: [place], message }) => {
+      const { name } = results[Number(place)]!.region;
+      return { line: lines[Number(place)]!, what: dropStep(message, `[${place}]`, name) };
+    });
     return refuseAll([...problems, ...told]);
   }
 }
