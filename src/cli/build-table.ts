@@ -1,5 +1,5 @@
 import { formatScore, type Locale, type Ranked, type RegionResult } from "../index.ts";
-import type { UnitCounts } from "./count-units.ts";
+import { countUnits, type UnitCounts } from "./count-units.ts";
 import type { Cell, Colour, Column, Table } from "./lay-out.ts";
 import type { Printable } from "./printable.ts";
 import { sayOpinion } from "./say-opinion.ts";
@@ -17,19 +17,15 @@ const colours: Readonly<Record<string, Colour | undefined>> = {
 };
 
 /** Makes the table of the results. Columns that the rule set does not know are left out. */
-export function buildTable(printable: Printable): Table<Iterable<readonly Cell[]>> {
-  const { ranking } = printable;
+export function buildTable(printable: Printable): Table {
   const shown = listColumns(printable);
-  function* makeRows() {
-    for (const ranked of ranking) yield shown.map(({ cell }) => cell(ranked));
-  }
   return {
     columns: shown.map(({ heading, numeric = false }) => ({ heading, numeric })),
-    rows: { [Symbol.iterator]: makeRows },
+    rows: printable.ranking.map((ranked) => shown.map(({ cell }) => cell(ranked))),
   };
 }
 
-function listColumns({ ruleSet, ranking, within, language, countUnits }: Printable): readonly Shown[] {
+function listColumns({ ruleSet, ranking, within, language }: Printable): readonly Shown[] {
   const { decimals } = ruleSet.score;
   const regions = ranking.map(({ result }) => result.region);
   const several = (key: "type" | "province") => regions.some((region) => region[key] !== regions[0]![key]);

@@ -24,10 +24,16 @@ export function rememberCells(columns: readonly number[]): CellMemory {
       return true;
     },
     remember(row) {
-      bytes = row.bytes;
+      let end = 0;
       for (let i = 0; i < columns.length; i++) {
-        starts[i] = row.starts[columns[i]!]!;
-        ends[i] = row.ends[columns[i]!]!;
+        starts[i] = end;
+        end += row.ends[columns[i]!]! - row.starts[columns[i]!]!;
+        ends[i] = end;
+      }
+      // a copy, for the text of the row does not last
+      if (end > bytes.length) bytes = Buffer.alloc(2 * end);
+      for (let i = 0; i < columns.length; i++) {
+        row.bytes.copy(bytes, starts[i], row.starts[columns[i]!], row.ends[columns[i]!]);
       }
     },
   };

@@ -1,5 +1,5 @@
 import { type RegionResult, type RuleSet, rank, scoreAll } from "../index.ts";
-import { countUnits, type UnitCounts } from "./count-units.ts";
+import { countUnits, noteLeftOut } from "./count-units.ts";
 import type { Input } from "./input.ts";
 import { issuesOf, type Outcome, refuseAll } from "./outcome.ts";
 import type { ScoreCommand } from "./parse-command.ts";
@@ -15,19 +15,16 @@ export function computeInput(
 ): Outcome {
   try {
     const scored = scoreAll(ruleSet, assessments);
-    const { results, counts } = summary ? leaveUnitsOut(scored) : { results: scored, counts: undefined };
+    const results = summary ? scored.map((result) => leaveUnitsOut(result)) : scored;
     const ranking = rank(results, { ...ruleSet.ranking, within });
     const receipts = format === "receipt" ? writeReceipts(ruleSet, assessments) : [];
-    const count = counts === undefined ? countUnits : (result: RegionResult) => counts.get(result)!;
-    return { ranking, receipts, problems, more: 0, warnings, countUnits: count };
+    return { ranking, receipts, problems, more: 0, warnings };
   } catch (error) {
     const told = issuesOf(error).map((issue) => locate(issue));
     return { ...refuseAll([...problems, ...told]), warnings };
   }
 }
 
-function leaveUnitsOut(scored: readonly RegionResult[]) {
-  const counts = new Map<RegionResult, UnitCounts>();
-  for (const result of scored) counts.set({ ...result, units: [] }, countUnits(result));
-  return { results: [...counts.keys()], counts };
+function leaveUnitsOut(result: RegionResult): RegionResult {
+  return noteLeftOut({ ...result, units: [] }, countUnits(result));
 }

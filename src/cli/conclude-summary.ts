@@ -1,13 +1,13 @@
 import type { Assessment, RegionResult } from "../index.ts";
 import { conclude } from "../scoring/conclude.ts";
+import type { Plan } from "../scoring/plan.ts";
 import { type AssessmentReading, readAssessment } from "../scoring/read-assessment.ts";
 import { below, type Report } from "../scoring/report.ts";
 import { readTally } from "../scoring/tally.ts";
-import type { UnitCounts } from "./count-units.ts";
+import { noteLeftOut } from "./count-units.ts";
 import { dropStep } from "./drop-step.ts";
 import type { Problem } from "./input.ts";
-import type { Entry } from "./region-entries.ts";
-import type { Summing } from "./summing.ts";
+import type { Entries, Entry } from "./region-entries.ts";
 
 /** What a table came to. */
 export interface Concluded {
@@ -15,45 +15,40 @@ export interface Concluded {
   readonly results: readonly RegionResult[];
   /** The lines that begin the regions. */
   readonly lines: Float64Array;
-  readonly countUnits: (result: RegionResult) => UnitCounts;
   /** What is wrong with regions. */
   readonly problems: readonly Problem[];
 }
 
-/** The results of the regions whose units were added up. */
-export function concludeSummary({ plan, entries, faultless }: Summing): Concluded {
-  const { all } = entries;
-  const report: Report = { issues: [] };
-  const results: RegionResult[] = [];
-  const places = new Map<RegionResult, number>();
-  const lines = Float64Array.from(all, ({ line }) => line);
-  const units = Uint32Array.from(all, ({ tally }) => tally.units);
-  const assessed = Uint32Array.from(all, ({ tally }) => tally.assessed);
-  for (const entry of all) {
-    const reading = readEntry(plan, entry, report);
-    if (reading === undefined || !faultless || report.issues.length > 0) continue;
-    const result = conclude(plan, reading);
-    places.set(result, results.push(result) - 1);
-  }
-  const located = report.issues.map(({ path: [place], message }) => {
-    const { line, region } = all[Number(place)]!;
-    return { line, what: dropStep(message, `[${place}]`, region.name) };
-  });
-  return {
-    results: located.length > 0 ? [] : results,
-    lines,
-    countUnits: (result) => {
-      const at = places.get(result)!;
-      return { all: units[at]!, scored: assessed[at]! };
-    },
-    problems: [...entries.listLost(), ...located],
-  };
+/** The regions that rows were added up in, and whether the engine could read every unit of them. */
+export interface Summed {
+  readonly entries: Entries;
+  readonly faultless: boolean;
 }
 
-function readEntry(plan: Summing["plan"], entry: Entry, report: Report): AssessmentReading | undefined {
-  const { whole, tally, place } = entry;
+/** The results of the regions whose units were added up; every region is let go when its result is there. */
+export function concludeSummary(plan: Plan, { entries, faultless }: Summed): Concluded {
+  const problems = [...entries.listLost()];
+  const left = entries.takeAll().reverse();
+  const lines = Float64Array.from(left, ({ line }) => line).reverse();
+  let sound = faultless;
+  const results: RegionResult[] = [];
+  for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
+    const { line, tally, region } = entry;
+    const report: Report = { issues: [] };
+    const reading = readEntry(plan, entry, report);
+    for (const { message } of report.issues)
+      problems.push({ line, what: dropStep(message, "[0]", region.name) });
+    sound &&= reading !== undefined;
+    if (reading === undefined || !sound) continue;
+    results.push(noteLeftOut(conclude(plan, reading), { all: tally.units, scored: tally.assessed }));
+  }
+  return { results: sound ? results : [], lines, problems };
+}
+
+function readEntry(plan: Plan, entry: Entry, report: Report): AssessmentReading | undefined {
+  const { whole, tally } = entry;
   const known = knownOf(entry);
-  const at = below(null, place, known.region.name);
+  const at = below(null, 0, known.region.name);
   return whole === undefined
     ? readTally(plan, tally, known, at, report)
     : readAssessment(plan, { ...known, ...whole }, at, report);

@@ -6,7 +6,21 @@ export interface UnitCounts {
   readonly scored: number;
 }
 
-/** Counts the units of a result that holds them. */
-export function countUnits({ units }: RegionResult): UnitCounts {
-  return { all: units.length, scored: units.filter(({ status }) => status === "scored").length };
+/** The counts of units that were left out; JSON passes over what is named by a symbol. */
+const leftOut = Symbol("units left out");
+
+interface Summarised extends RegionResult {
+  [leftOut]?: UnitCounts;
+}
+
+/** Notes on a result that units are left out of it, and how many. */
+export function noteLeftOut(result: RegionResult, counts: UnitCounts): RegionResult {
+  (result as Summarised)[leftOut] = counts;
+  return result;
+}
+
+/** Counts the units of a result, even where they are left out of it. */
+export function countUnits(result: RegionResult): UnitCounts {
+  const { units, [leftOut]: counts } = result as Summarised;
+  return counts ?? { all: units.length, scored: units.filter(({ status }) => status === "scored").length };
 }

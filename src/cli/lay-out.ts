@@ -14,10 +14,10 @@ export interface Column {
   readonly numeric?: boolean;
 }
 
-/** A table for people. Rows that are made anew whenever they are asked for need not be kept. */
-export interface Table<Rows extends Iterable<readonly Cell[]> = readonly (readonly Cell[])[]> {
+/** A table for people. */
+export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: Rows;
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** Lays a table out in columns, numbers to the right, a rule under the headings. Lines end without blanks. */
@@ -26,18 +26,15 @@ export function layOut(table: Table, colours: boolean): string {
 }
 
 /** The same, line by line. */
-export function* layLines(
-  { columns, rows }: Table<Iterable<readonly Cell[]>>,
-  colours: boolean,
-): Iterable<string> {
-  const widths = columns.map(({ heading }) => displayWidth(heading));
-  for (const row of rows) {
-    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at]!, displayWidth(textOf(cell)));
-  }
+export function* layLines({ columns, rows }: Table, colours: boolean): Iterable<string> {
+  const widths = columns.map(({ heading }, at) =>
+    rows.reduce((most, row) => Math.max(most, measure(row[at]!).width), measure(heading).width),
+  );
   const line = (cells: readonly Cell[]) => {
     let text = "";
-    for (const [at, cell] of cells.entries()) {
-      text += (at === 0 ? "" : "  ") + pad(cell, widths[at]!, columns[at]!.numeric === true, colours);
+    for (let at = 0; at < cells.length; at++) {
+      if (at > 0) text += "  ";
+      text += pad(cells[at]!, widths[at]!, columns[at]!.numeric === true, colours);
     }
     return `${text.trimEnd()}\n`;
   };
@@ -51,9 +48,17 @@ export function textOf(cell: Cell): string {
   return showText(typeof cell === "string" ? cell : cell.text);
 }
 
-function pad(cell: Cell, width: number, right: boolean, colours: boolean): string {
-  const text = textOf(cell);
-  const blanks = " ".repeat(width - displayWidth(text));
+/** Looks at the text once, for it is asked of every cell of long tables. */
+function measure(cell: Cell): { readonly text: string; readonly width: number } {
+  const raw = typeof cell === "string" ? cell : cell.text;
+  if (/^[ -~]*$/.test(raw)) return { text: raw, width: raw.length };
+  const text = showText(raw);
+  return { text, width: displayWidth(text) };
+}
+
+function pad(cell: Cell, most: number, right: boolean, colours: boolean): string {
+  const { text, width } = measure(cell);
+  const blanks = " ".repeat(most - width);
   // `validateStream: false`: whether there are colours was settled by wantsColour
   const shown =
     colours && typeof cell !== "string" ? styleText(cell.colour, text, { validateStream: false }) : text;

@@ -8,7 +8,7 @@ import { extend, openSlots } from "./slots.ts";
  */
 export function numberNames(): (row: Row, at: number) => number {
   let bytes: Uint8Array = new Uint8Array(1 << 12);
-  let starts: Float64Array = new Float64Array(1 << 8);
+  let starts: Uint32Array = new Uint32Array(1 << 8);
   let hashes: Int32Array = new Int32Array(1 << 8);
   let count = 0;
   let end = 0;
@@ -25,6 +25,7 @@ export function numberNames(): (row: Row, at: number) => number {
   /** Writes a name behind the others. */
   const write = (text: Buffer, from: number, to: number) => {
     end = starts[count]!;
+    if (end + to - from > 0xffffffff) throw new RangeError("the names of the units take more than 4 GB");
     bytes = extend(bytes, end + to - from);
     hash = 0;
     for (let i = from; i < to; i++) {

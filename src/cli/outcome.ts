@@ -1,7 +1,5 @@
-import type { Issue, Ranked, RegionResult, ScoringError } from "../index.ts";
+import type { Issue, Ranked, ScoringError } from "../index.ts";
 import type { Receipt } from "../receipt/index.ts";
-import type { UnitCounts } from "./count-units.ts";
-import { countUnits } from "./count-units.ts";
 import type { Problem } from "./input.ts";
 
 /** What scoring a file came to: results, or what is wrong. */
@@ -14,12 +12,11 @@ export interface Outcome {
   readonly more: number;
   /** What was passed over. */
   readonly warnings: readonly string[];
-  readonly countUnits: (result: RegionResult) => UnitCounts;
 }
 
 /** An outcome of nothing but what is wrong. */
 export function refuseAll(problems: readonly Problem[]): Outcome {
-  return { ranking: [], receipts: [], problems, more: 0, warnings: [], countUnits };
+  return { ranking: [], receipts: [], problems, more: 0, warnings: [] };
 }
 
 /** Anything else than the engine's own error is a defect, and not for us to hide. */

@@ -11,7 +11,7 @@ export interface Peeked {
 export async function peek(pieces: Pieces, pattern: RegExp): Promise<Peeked> {
   const seen: Buffer[] = [];
   for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
-    seen.push(next.value);
+    seen.push(Buffer.from(next.value));
     if (pattern.test(next.value.toString())) break;
   }
   const head = Buffer.concat(seen);

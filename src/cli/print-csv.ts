@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { formatScore, type Ranked } from "../index.ts";
+import { countUnits } from "./count-units.ts";
 import type { Printable } from "./printable.ts";
 import { showText } from "./show-text.ts";
 
@@ -15,7 +16,7 @@ export function* printCsv(printable: Printable): Iterable<string> {
   }
 }
 
-function makeRow({ rank, result }: Ranked, { ruleSet, language, countUnits }: Printable) {
+function makeRow({ rank, result }: Ranked, { ruleSet, language }: Printable) {
   const { decimals } = ruleSet.score;
   return {
     rank,

@@ -1,5 +1,4 @@
-import type { Locale, Ranked, RegionResult, RuleSet } from "../index.ts";
-import type { UnitCounts } from "./count-units.ts";
+import type { Locale, Ranked, RuleSet } from "../index.ts";
 
 /** Ranked results, and how they are to be shown. */
 export interface Printable {
@@ -10,6 +9,4 @@ export interface Printable {
   readonly within: "type" | "province" | "all";
   readonly language: Locale;
   readonly colours: boolean;
-  /** Counts the units of a result, even where they are left out of it. */
-  readonly countUnits: (result: RegionResult) => UnitCounts;
 }

@@ -2,7 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { open } from "node:fs/promises";
 import type { Io } from "./io.ts";
 
-/** The text of a file in UTF-8, piece by piece; every piece but the last ends where a line does. */
+/**
+ * The text of a file in UTF-8, piece by piece; every piece but the last ends where a line does. A piece holds
+ * only until the next one is asked for, which may take its place.
+ */
 export type Pieces = AsyncIterableIterator<Buffer>;
 
 /** Is told how many bytes were read by now, and how many there are where that is known. */
@@ -66,12 +69,19 @@ async function* openBytes(file: string, stdin: Io["stdin"], watch: Watch): Async
     return;
   }
   const handle = await open(file);
-  // pipes and devices have no size
-  const size = (await handle.stat()).size || undefined;
-  for await (const bytes of handle.createReadStream({ highWaterMark: 1 << 18 })) {
-    yield bytes;
-    read += bytes.length;
-    watch(read, size);
+  try {
+    // pipes and devices have no size
+    const size = (await handle.stat()).size || undefined;
+    const buffer = Buffer.alloc(1 << 18);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+      read += bytesRead;
+      watch(read, size);
+    }
+  } finally {
+    await handle.close();
   }
 }
 
@@ -81,11 +91,15 @@ async function* cutAtLineEnds(chunks: AsyncIterable<Buffer>): AsyncIterable<Buff
   for await (const chunk of chunks) {
     // the line feed after a carriage return belongs to it, and may yet come
     const end = Math.max(chunk.lastIndexOf(10), chunk.subarray(0, -1).lastIndexOf(13)) + 1;
-    if (end > 0) {
-      yield held.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...held, chunk.subarray(0, end)]);
+    let from = 0;
+    if (end > 0 && held.length > 0) {
+      // no more than a line is copied to join what was torn
+      from = chunk.indexOf(10) + 1 || end;
+      yield Buffer.concat([...held, chunk.subarray(0, from)]);
       held = [];
     }
-    if (end < chunk.length) held.push(chunk.subarray(end));
+    if (from < end) yield chunk.subarray(from, end);
+    if (end < chunk.length) held.push(Buffer.from(chunk.subarray(end)));
   }
   yield Buffer.concat(held);
 }

@@ -27,10 +27,11 @@ export interface Entry {
 
 /** The regions of a table. */
 export interface Entries {
-  readonly all: readonly Entry[];
   find(region: Region): Entry | undefined;
   /** Adds a region that is not there yet. Its code is left out, for other lines have to agree. */
   open(region: Region, line: number, whole: Known | undefined): Entry;
+  /** All regions in the order in which they were added; none is here any more. */
+  takeAll(): Entry[];
   /** The regions that have a province on some lines only. */
   listLost(): readonly Problem[];
 }
@@ -39,10 +40,9 @@ type ByName = Map<string, Entry>;
 
 /** Begins a list of regions: name, type and province make one. */
 export function openEntries(plan: Plan): Entries {
-  const all: Entry[] = [];
+  let all: Entry[] = [];
   const types = new Map<string, Map<string, ByName>>();
   return {
-    all,
     find: ({ name, type, province = "" }) => types.get(type)?.get(province)?.get(name),
     open({ name, type, province = "" }, line, whole) {
       const provinces = getOrAdd(types, type, () => new Map<string, ByName>());
@@ -52,6 +52,12 @@ export function openEntries(plan: Plan): Entries {
       getOrAdd(provinces, province, () => new Map()).set(name, entry);
       all.push(entry);
       return entry;
+    },
+    takeAll() {
+      const taken = all;
+      all = [];
+      types.clear();
+      return taken;
     },
     listLost: () => [...types.values()].flatMap(listLost),
   };

@@ -41,8 +41,8 @@ export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io)
     tellProblems(name, outcome, io);
     return 1;
   }
-  const { ranking, receipts, countUnits } = outcome;
-  const printable = { ruleSet, ranking, within, language, colours: wantsColour(io), countUnits };
+  const { ranking, receipts } = outcome;
+  const printable = { ruleSet, ranking, within, language, colours: wantsColour(io) };
   const text = format === "receipt" ? [writeJson(receipts)] : printers[format](printable);
   writeAll(io.stdout, text);
   return 0;

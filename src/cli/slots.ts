@@ -37,10 +37,10 @@ export function openSlots(hashAt: (at: number) => number, isWanted: (at: number)
 
 type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
-/** The list, or a copy with room for `index` and half as much again. */
+/** The list, or a copy with room for `index` and as much again; memory that is not written to is not taken. */
 export function extend<List extends Numbers>(list: List, index: number): List {
   if (index < list.length) return list;
-  const longer = new (list.constructor as new (length: number) => List)(Math.ceil(1.5 * index) + 1);
+  const longer = new (list.constructor as new (length: number) => List)(2 * index + 1);
   longer.set(list);
   return longer;
 }

@@ -23,21 +23,22 @@ export async function summariseTable(
     return summariseRows(summing);
   });
   if ("refused" in opened) return refuseAll([opened.refused]);
-  const concluded = summing && concludeSummary(summing);
-  // results take its place
+  const summed = summing && { entries: summing.entries, faultless: summing.faultless };
+  // the names of the units are of no more use, and make room for results
   summing = undefined;
+  const concluded = summed && concludeSummary(plan, summed);
   const done = concluded === undefined ? refuseAll([]) : rankResults(concluded, ruleSet, within);
   // on the line that begins a region, what is wrong with it comes before what is wrong with its unit
   const problems = [...done.problems, ...gathered.first];
   return { ...refuseAll(problems), ...done, problems, more: gathered.more(), ...opened };
 }
 
-type Done = Pick<Outcome, "ranking" | "problems" | "countUnits">;
+type Done = Pick<Outcome, "ranking" | "problems">;
 
 function rankResults(concluded: Concluded, ruleSet: RuleSet, within: Printable["within"]): Done {
-  const { results, lines, problems, countUnits } = concluded;
+  const { results, lines, problems } = concluded;
   try {
-    return { ranking: rank(results, { ...ruleSet.ranking, within }), problems, countUnits };
+    return { ranking: rank(results, { ...ruleSet.ranking, within }), problems };
   } catch (error) {
     const told = issuesOf(error).map(({ path: [place], message }) => {
       const { name } = results[Number(place)]!.region;

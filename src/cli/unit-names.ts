@@ -11,10 +11,9 @@ const chained = 16;
 /** Remembers which units were there, exactly, outside of the heap. */
 export function rememberUnits(): NoteUnit {
   const number = numberNames();
-  let regions: Uint32Array = new Uint32Array(1 << 10);
   let names: Uint32Array = new Uint32Array(1 << 10);
   let lines: Float64Array = new Float64Array(1 << 10);
-  /** The unit before, in the chain of its region; positions plus one, so that 0 is none. */
+  /** The unit before, in the chain of its region, as a position plus one, so that 0 is none; beyond, the region. */
   let befores: Uint32Array = new Uint32Array(1 << 10);
   let heads: Uint32Array = new Uint32Array(1 << 8);
   let count = 0;
@@ -24,22 +23,23 @@ export function rememberUnits(): NoteUnit {
     return hash ^ (hash >>> 15);
   };
   const beyond = openSlots(
-    (at) => hashOf(regions[at]!, names[at]!),
-    (at) => regions[at] === wanted.region && names[at] === wanted.name,
+    (at) => hashOf(befores[at]!, names[at]!),
+    (at) => befores[at] === wanted.region && names[at] === wanted.name,
   );
 
   const add = (region: number, name: number, line: number, inChain: boolean) => {
-    regions = extend(regions, count);
     names = extend(names, count);
     lines = extend(lines, count);
     befores = extend(befores, count);
-    regions[count] = region;
     names[count] = name;
     lines[count] = line;
     if (inChain) {
       befores[count] = heads[region]!;
       heads[region] = count + 1;
-    } else beyond.add(count);
+    } else {
+      befores[count] = region;
+      beyond.add(count);
+    }
     count += 1;
     return 0;
   };

@@ -76,7 +76,7 @@ function checkKeys(run: readonly Entry[]): void {
 }
 
 function compareValues(a: number | Fraction, b: number | Fraction): number {
-  return typeof a === "number" || typeof b === "number" ? order(a as number, b as number) : compare(a, b);
+  return typeof a === "number" || typeof b === "number" ? (a as number) - (b as number) : compare(a, b);
 }
 
 function byRegion({ result: { region: a } }: Entry, { result: { region: b } }: Entry): number {
