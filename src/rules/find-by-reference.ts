@@ -1,7 +1,7 @@
 import { quote } from "../exact/quote.ts";
 import type { RuleSet } from "../model.ts";
-import { compareVersions } from "./compare-versions.ts";
 import { gapOf } from "./gap-of.ts";
+import { compareVersions } from "./order.ts";
 import { refuse } from "./refuse.ts";
 
 const argument = "reference";

@@ -1,8 +1,8 @@
 import { type Issue, ScoringError } from "../errors.ts";
 import { quote } from "../exact/quote.ts";
 import type { RegionType, RuleSet } from "../model.ts";
-import { compareVersions } from "./compare-versions.ts";
 import { gapOf } from "./gap-of.ts";
+import { compareVersions } from "./order.ts";
 import { issueOf, refuse } from "./refuse.ts";
 
 /** What a rule set is asked for by. The types are what they should be; values are checked. */

@@ -1,5 +1,4 @@
 import type { RegionType, RuleSet } from "../model.ts";
-import { compareVersions } from "./compare-versions.ts";
 import { findByReference } from "./find-by-reference.ts";
 import { findByYear } from "./find-by-year.ts";
 import { menpanSkm2017 } from "./menpan-skm/2017.ts";
@@ -18,6 +17,7 @@ import { ombudsmanRi2022 } from "./ombudsman-ri/2022.ts";
 import { ombudsmanRi2023 } from "./ombudsman-ri/2023.ts";
 import { ombudsmanRi2024 } from "./ombudsman-ri/2024.ts";
 import { ombudsmanRi2025 } from "./ombudsman-ri/2025.ts";
+import { inOrder } from "./order.ts";
 
 /** Every published rule set, in every version. */
 function published(): RuleSet[] {
@@ -53,9 +53,7 @@ function published(): RuleSet[] {
  * ```
  */
 export function ruleSets(): RuleSet[] {
-  return published().sort(
-    (a, b) => Number(a.id > b.id) - Number(a.id < b.id) || compareVersions(a.version, b.version),
-  );
+  return inOrder(published());
 }
 
 /**

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ScoringError } from "../../src/errors.ts";
-import { compareVersions } from "../../src/rules/compare-versions.ts";
 import { resolve, ruleSetFor, ruleSets } from "../../src/rules/index.ts";
+import { compareVersions } from "../../src/rules/order.ts";
 
 const version = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30));
 

@@ -79,6 +79,13 @@ describe("resolve(reference)", () => {
     expect(issues[0]![2]).toContain(`is not that of ombudsman-ri/2022; there is 1.0.0 with ${digest}`);
   });
 
+  test("a reference without an id names none", () => {
+    expect(caught(() => resolve("@1.0.0")).issues[0]![2]).toMatch(/^reference: there is no rule set ""; /);
+    expect(caught(() => resolve(`#${digest}`)).issues[0]![2]).toMatch(
+      /^reference: there is no rule set ""; /,
+    );
+  });
+
   test.each([
     digest.slice(0, "sha256-".length + 11),
     `${digest}0`,
@@ -152,6 +159,18 @@ describe("findByReference(list, reference)", () => {
   test("the versions there are stand in the error, newest first", () => {
     const { issues } = caught(() => findByReference(lists[0]!, "ombudsman-ri/2022@2.0.0"));
     expect(issues[0]![2]).toMatch(/there is 1\.10\.0, 1\.9\.0, 1\.0\.0$/);
+  });
+
+  test("a digest of none of them: all stand in the error", () => {
+    const { issues } = caught(() => findByReference(lists[0]!, `ombudsman-ri/2022#sha256-${"b".repeat(64)}`));
+    const held = `1.10.0 with ${newest.digest}, 1.9.0 with ${middle.digest}, 1.0.0 with ${old.digest}`;
+    expect(issues[0]![2]).toMatch(new RegExp(`; there is ${held}$`));
+  });
+
+  test("the ids there are stand in the error once each, in their order", () => {
+    const other: RuleSet = { ...old, id: "a/1" };
+    const { issues } = caught(() => findByReference([newest, old, other], "b/2"));
+    expect(issues[0]![2]).toBe('reference: there is no rule set "b/2"; there are a/1, ombudsman-ri/2022');
   });
 
   test("the list stays as it was", () => {

@@ -71,11 +71,19 @@ describe("ruleSetFor(authority, year)", () => {
     });
   });
 
+  test("the year in the fix is the one that was meant", () => {
+    const { issues } = caught(() => anything("ombudsman-ri", "2023"));
+    expect(issues[0]![2]).toBe('year: "2023" is not a number; write 2023, without quotes');
+  });
+
   test.each([
     [null, "null"],
     [undefined, "undefined"],
     [{}, "an object"],
     [[2022], "a list"],
+    [[2023], "a list"],
+    ["20223", '"20223"'],
+    ["x2023", '"x2023"'],
     [2022n, "2022"],
     [true, "true"],
     ["__proto__", '"__proto__"'],
@@ -125,10 +133,10 @@ describe("ruleSetFor(authority, year)", () => {
   test("all wrong arguments come in one error", () => {
     const { code, issues } = caught(() => anything(null, "two", {}));
     expect(code).toBe("invalid-argument");
-    expect(issues.map(([issue, path]) => [issue, path])).toEqual([
-      ["invalid-type", "authority"],
-      ["invalid-type", "year"],
-      ["invalid-type", "regionType"],
+    expect(issues).toEqual([
+      ["invalid-type", "authority", 'authority: null is not text such as "ombudsman-ri"'],
+      ["invalid-type", "year", 'year: "two" is not a number; write 2022, without quotes'],
+      ["invalid-type", "regionType", 'regionType: an object is not text such as "kota"'],
     ]);
   });
 
@@ -192,6 +200,13 @@ describe("findByYear(list, query)", () => {
     expect(issues[0]![0]).toBe("wrong-region-type");
     expect(issues[0]![2]).toContain("kementerian, lembaga");
     expect(issues[0]![2]).toContain("kabupaten, kota, provinsi");
+  });
+
+  test("lists the years in their order", () => {
+    const later = { ...local, year: 2021 };
+    const query = { authority: "ombudsman-ri", year: 2030, regionType: undefined };
+    const { issues } = caught(() => findByYear([later, local, later], query));
+    expect(issues[0]![2]).toMatch(/; there are 2019, 2021$/);
   });
 
   test("tells a year that the list has from a known gap", () => {
