@@ -1,13 +1,6 @@
 import { posix } from "node:path";
 import type { RuleSet } from "../../src/model.ts";
-import { compareVersions } from "../../src/rules/compare-versions.ts";
-
-/** By authority and id, then the oldest version first: the order of what is given does not matter. */
-export function sortRuleSets(ruleSets: readonly RuleSet[]): readonly RuleSet[] {
-  return [...ruleSets].sort(
-    (a, b) => Number(a.id > b.id) - Number(a.id < b.id) || compareVersions(a.version, b.version),
-  );
-}
+import { compareVersions, inOrder } from "../../src/rules/order.ts";
 
 /** Where a rule set stands under a folder: its id for the newest version, `id@version` for an older one. */
 export function placeOf({ id, version }: RuleSet, all: readonly RuleSet[]): string {
@@ -46,8 +39,5 @@ export function findPredecessors(ruleSet: RuleSet, all: readonly RuleSet[]): rea
       placeOf(other, all) === other.id,
   );
   const last = Math.max(...earlier.map((other) => other.year));
-  return [
-    ...sortRuleSets(versions).slice(-1),
-    ...sortRuleSets(earlier.filter((other) => other.year === last)),
-  ];
+  return [...inOrder(versions).slice(-1), ...inOrder(earlier.filter((other) => other.year === last))];
 }

@@ -1,6 +1,7 @@
 import type { RuleSet } from "../../src/model.ts";
 import { assessmentJsonSchema, regionResultJsonSchema, ruleSetJsonSchema } from "../../src/own/index.ts";
-import { jsonOf, pageOf, sortRuleSets } from "./library.ts";
+import { inOrder } from "../../src/rules/order.ts";
+import { jsonOf, pageOf } from "./library.ts";
 import { indexPath, writeIndex } from "./write-index.ts";
 import { writePage } from "./write-page.ts";
 
@@ -14,7 +15,7 @@ export const folders = ["docs/rules", "json"] as const;
  * @returns the text of each file by its path from the root
  */
 export function makeDocuments(ruleSets: readonly RuleSet[]): ReadonlyMap<string, string> {
-  const all = sortRuleSets(ruleSets);
+  const all = inOrder(ruleSets);
   return new Map([
     [indexPath, writeIndex(all)],
     ...all.map((ruleSet) => [pageOf(ruleSet, all), writePage(ruleSet, all)] as const),
