@@ -1,41 +1,28 @@
 import { roundQuotient } from "../../exact/round-quotient.ts";
-import { addBlock, addColumn, type Block } from "./kernels.ts";
-import { reciprocalOf } from "./lanes.ts";
-import { prepare, type Runner, roundBlock } from "./run-stage.ts";
+import { addBlock, type Block } from "./kernels.ts";
+import { prepare, type Runner, roundBlock, rounderOf, stageRounder } from "./run-stage.ts";
 import { notAssessedScore } from "./table.ts";
 import type { Engine, Task } from "./task.ts";
 
 /** The engine of the int32 and float64 lanes: no value on the way leaves what its bound proves. */
-export function buildNarrow({ program, table, columns, lane, bounds, mode, up, down, counts }: Task): Engine {
+export function buildNarrow(task: Task): Engine {
+  const { program, table, lane, bounds, mode, up, down, counts } = task;
   const { region, count, notAssessed } = table;
-  const stages = program.stages.map((stage) => prepare(stage.whole, stage.mode, program, lane));
-  const root = prepare(program.root, mode, program, lane);
+  const stages = program.stages.map(({ whole, mode: own }) => ({
+    ...prepare(whole, task),
+    rounder: stageRounder(whole, own, task),
+  }));
+  const root = prepare(program.root, task);
   const sums = new Float64Array(counts.length);
-  const [factor, divisor] = [Number(up), Number(down)];
-  const fast = reciprocalOf(bounds, divisor, mode);
+  const factor = Number(up);
+  const rounder = rounderOf(bounds, down, mode);
 
   /** Computes the numerators of a block's rows; false when a value was wrong. */
-  function accumulate(
-    { block, sources, coefficients, constant }: Runner,
-    start: number,
-    rows: number,
-  ): boolean {
+  function accumulate({ block, adders, below, constant }: Runner, start: number, rows: number): boolean {
     let right = true;
     block.fill(constant);
-    for (const [i, source] of sources.entries()) {
-      if (source < 0) addBlock(block, stages[-1 - source]!.block, coefficients[i]!, rows);
-      else {
-        const added = addColumn(
-          block,
-          columns[source]!,
-          program.sources[source]!,
-          coefficients[i]!,
-          start,
-          rows,
-        );
-        right = right && added;
-      }
-    }
+    for (const [stage, coefficient] of below) addBlock(block, stages[stage]!.block, coefficient, rows);
+    for (const add of adders) right = add(block, start, rows) && right;
     return right;
   }
 
@@ -44,17 +31,11 @@ export function buildNarrow({ program, table, columns, lane, bounds, mode, up, d
     let right = true;
     for (const stage of stages) {
       right = accumulate(stage, start, rows) && right;
-      roundBlock(stage, rows);
+      roundBlock(stage.block, 1, stage.rounder, stage.block, 0, rows);
     }
-    right = accumulate(root, start, rows) && right;
     const { block } = root;
-    for (let row = 0; row < rows; row++) {
-      const n = block[row]!;
-      scores[start + row] =
-        fast === null
-          ? roundQuotient(n * factor, divisor, mode)
-          : Math.floor((n * factor + fast.half) * fast.reciprocal);
-    }
+    right = accumulate(root, start, rows) && right;
+    roundBlock(block, factor, rounder, scores, start, rows);
     for (let row = start; row < end; row++) {
       if (notAssessed?.[row]) scores[row] = notAssessedScore;
       else
@@ -65,8 +46,12 @@ export function buildNarrow({ program, table, columns, lane, bounds, mode, up, d
 
   function conclude(scores: Block): void {
     for (let i = 0; i < sums.length; i++) {
-      scores[i] =
-        counts[i] === 0 ? notAssessedScore : roundQuotient(sums[i]! * factor, counts[i]! * divisor, mode);
+      const [n, d] = [sums[i]! * factor, counts[i]! * rounder.denominator];
+      if (d === 0) scores[i] = notAssessedScore;
+      else
+        scores[i] =
+          // half up of what is not negative: exact while 2n + d stays below 2^53, which the lane proves
+          rounder.fast === null ? roundQuotient(n, d, mode) : Math.floor((2 * n + d) / (2 * d));
     }
   }
 

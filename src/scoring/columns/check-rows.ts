@@ -29,8 +29,10 @@ function countRegions(
   report: Report,
 ): Float64Array {
   const counts = new Float64Array(regions);
-  const seen = new Uint8Array(regions);
-  for (let row = 0; row < region.length && report.issues.length < limit; row++) {
+  const plain = count === undefined && notAssessed === undefined;
+  const seen = plain ? counts : new Uint8Array(regions);
+  if (plain) for (let row = 0; row < region.length; row++) counts[region[row]!]!++;
+  for (let row = 0; !plain && row < region.length && report.issues.length < limit; row++) {
     seen[region[row]!] = 1;
     if (notAssessed?.[row]) continue;
     const own = count === undefined ? 1 : count[row]!;

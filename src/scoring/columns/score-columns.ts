@@ -10,7 +10,7 @@ import { buildEngine } from "./engine.ts";
 import { blockSize } from "./kernels.ts";
 import { type ClassColumns, notAssessedScore, type ScoredColumns, type UnitTable } from "./table.ts";
 import { tellWrong } from "./tell-wrong.ts";
-import { bandAt, thresholdsOf } from "./thresholds.ts";
+import { thresholdsOf } from "./thresholds.ts";
 
 /** How a wrong table is reported. */
 export interface ColumnOptions {
@@ -61,16 +61,16 @@ export function scoreColumns(ruleSet: RuleSet, table: UnitTable, options: Column
   if (checked === undefined || counts === undefined) throw refusal(report, limit);
   const engine = buildEngine(ruleSet, checked, table, counts);
   const units = emptyClasses(checked.rows, plan);
+  const thresholds = thresholdsOf(plan);
   for (let start = 0; start < checked.rows && report.issues.length < limit; start += blockSize) {
     const end = Math.min(start + blockSize, checked.rows);
     if (!engine.run(units.score, start, end)) tellWrong(checked, table, start, end, limit, report);
+    classify(units, thresholds, start, end);
   }
   if (report.issues.length > 0) throw refusal(report, limit);
   const regions = emptyClasses(table.regions, plan);
   engine.conclude(regions.score);
-  const thresholds = thresholdsOf(plan);
-  classifyAll(units, thresholds);
-  classifyAll(regions, thresholds);
+  classify(regions, thresholds, 0, table.regions);
   return { decimals: ruleSet.score.decimals, lane: engine.lane, units, regions };
 }
 
@@ -87,8 +87,16 @@ function emptyClasses(length: number, { min, max, unit, ruleSet }: Plan): ClassC
   };
 }
 
-function classifyAll({ score, band }: ClassColumns, thresholds: readonly number[]): void {
-  for (let i = 0; i < score.length; i++) {
-    band[i] = score[i] === notAssessedScore ? -1 : bandAt(thresholds, score[i]!);
+/** Finds the bands of some scores: as many as there are thresholds that a score reaches. */
+function classify(
+  { score, band }: ClassColumns,
+  thresholds: readonly number[],
+  start: number,
+  end: number,
+): void {
+  // threshold by threshold, without a branch that scores near a bound would make the processor miss
+  for (const threshold of thresholds) {
+    for (let i = start; i < end; i++) band[i] = band[i]! + Number(score[i]! >= threshold);
   }
+  for (let i = start; i < end; i++) if (score[i] === notAssessedScore) band[i] = -1;
 }

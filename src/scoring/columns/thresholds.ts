@@ -18,10 +18,3 @@ export function thresholdsOf(plan: Plan): number[] {
     return low;
   });
 }
-
-/** The position of the band that a score belongs to. */
-export function bandAt(thresholds: readonly number[], score: number): number {
-  let band = thresholds.length;
-  while (band > 0 && score < thresholds[band - 1]!) band--;
-  return band;
-}
