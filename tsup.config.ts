@@ -40,7 +40,21 @@ const shared: Options = {
   },
 };
 
+/** The rule sets by their subpaths: a file each, data and nothing else. */
+const ruleSets = pick((place) => place.startsWith("rules/"));
+
+const engine = pick((place) => !place.startsWith("rules/"));
+
+function pick(wanted: (place: string) => boolean): Record<string, string> {
+  return Object.fromEntries(Object.entries(library).filter(([place]) => wanted(place)));
+}
+
+/** Files of their own, so that the main module is not torn into one for each rule set: files cost time to import. */
+const alone: Options = { ...shared, entry: ruleSets, splitting: false, dts: false };
+
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: library, plugins: [relativeSources] },
+  { ...shared, format: "esm", entry: { ...engine, "cli/main": "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: engine, plugins: [relativeSources] },
+  { ...alone, format: "esm" },
+  { ...alone, format: "cjs", plugins: [relativeSources] },
 ]);

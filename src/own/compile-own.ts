@@ -12,6 +12,7 @@ import { buildPlan } from "../scoring/compile.ts";
 import { isUnknown } from "../scoring/compile-criteria.ts";
 import type { Absence, Plan, Reading } from "../scoring/plan.ts";
 import { total } from "./combine.ts";
+import { measureWhole } from "./measure-whole.ts";
 import { type Ends, endsOf, onScale, roundTo } from "./round-share.ts";
 import { nameMissing, type Value } from "./value.ts";
 import { valueOfChildren } from "./value-of-children.ts";
@@ -20,9 +21,12 @@ import { valueOfChildren } from "./value-of-children.ts";
 export function compileOwn(ruleSet: RuleSet): Plan {
   const criteria = ruleSet.criteria as Criterion;
   const plan = buildPlan(ruleSet, null);
+  const measureFast = measureWhole(ruleSet);
   return {
     ...plan,
     measure: (answers, place, report) => {
+      const fast = measureFast?.(answers);
+      if (fast !== undefined) return fast;
       const value = valueOfChildren(criteria, answers, ruleSet.score, place, report);
       return value === undefined ? undefined : readingOf(value, ruleSet.score, plan.unit);
     },

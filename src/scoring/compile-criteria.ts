@@ -8,6 +8,8 @@ import type { Affine, Stage } from "./plan.ts";
 /** What compiling a tree needs to know from above. */
 export interface Above {
   readonly score: ScoreRule;
+  /** Whether somebody sees to the rounding below the score. */
+  readonly rounds: boolean;
   /** Notes the greatest magnitude that a number lane would hold. */
   readonly reach: (size: bigint) => void;
   /** Turns a whole number into the lane that was chosen. */
@@ -75,7 +77,8 @@ export function scaleOf(
 /** A criterion and all below it; `part` is what its full value adds to the score. */
 export function compileCriterion(criterion: Criterion, part: Fraction, above: Above): Stage {
   // own rule sets that use these keep the plan that parseRuleSet made; copies of them have none
-  if (criterion.missing ?? criterion.rounding) throw wrongRules(criterion.id, "it uses missing or rounding");
+  if (criterion.missing ?? (!above.rounds && criterion.rounding))
+    throw wrongRules(criterion.id, "it uses missing or rounding");
   const { inputDecimals } = above.score;
   const scale = scaleOf(criterion, above.score);
   const from = readBound(scale.from, inputDecimals, criterion.id);

@@ -84,7 +84,10 @@ export function buildPlan(ruleSet: RuleSet, root: Stage | null): Plan {
 }
 
 /** The tree under a unit, in the number lane where every value in it stays below 2^53. */
-function compileTree({ criteria, score }: RuleSet): Stage | null {
+export function compileTree(
+  { criteria, score }: Pick<RuleSet, "criteria" | "score">,
+  rounds = false,
+): Stage | null {
   if (isUnknown(criteria)) return null;
   const { inputDecimals } = score;
   const size =
@@ -94,9 +97,9 @@ function compileTree({ criteria, score }: RuleSet): Stage | null {
   const reach = (size: bigint): void => {
     if (size > reached) reached = size;
   };
-  const wide = compileCriterion(criteria, whole, { score, reach, lane: (size) => size });
+  const wide = compileCriterion(criteria, whole, { score, rounds, reach, lane: (size) => size });
   if (reached > BigInt(safeBound)) return wide;
-  return compileCriterion(criteria, whole, { score, reach, lane: Number });
+  return compileCriterion(criteria, whole, { score, rounds, reach, lane: Number });
 }
 
 function compileBand({ lowerBound, inclusive, bracket }: Band, decimals: number): CompiledBand {

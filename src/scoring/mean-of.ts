@@ -12,7 +12,9 @@ export function countsProducts({ ruleSet: { region } }: Plan): boolean {
 export function meanOf(plan: Plan, readings: readonly Reading[]): Reading {
   const coverage = plan.coverageOf?.(readings);
   // products weigh by their number, so counts add up; units weigh the same, over a common count
-  const common = countsProducts(plan) ? null : readings.map((reading) => widen(reading.count)).reduce(lcm);
+  const common = countsProducts(plan)
+    ? null
+    : readings.reduce((least, { count: own }) => (own === 1 ? least : lcm(least, widen(own))), 1n);
   const count =
     common === null
       ? readings.map((reading) => reading.count).reduce(plus)

@@ -37,7 +37,8 @@ export function valueAt({ multiplier, offset }: Affine, x: Integer, n: Integer):
   return plus(times(multiplier, x), times(offset, n));
 }
 
-function dimensionOf(stage: Stage, numerator: Integer, n: Integer, rule: ScoreRule): DimensionResult {
+/** The result of a criterion whose n answers have this sum of N. */
+export function dimensionOf(stage: Stage, numerator: Integer, n: Integer, rule: ScoreRule): DimensionResult {
   const value = valueAt(stage.value, numerator, n);
   const d = times(stage.value.denominator, n);
   const scaled = roundQuotient(times(value, 10 ** rule.decimals), d, rule.rounding);

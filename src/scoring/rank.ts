@@ -3,7 +3,7 @@ import { parseFraction } from "../exact/fraction.ts";
 import { quote } from "../exact/quote.ts";
 import type { Ranked, Region, RegionResult, RuleSetReference, TieMethod } from "../model.ts";
 import { groupOf, type Within } from "./group-of.ts";
-import { byPlace, type Entry, placesOf } from "./places-of.ts";
+import { byPlace, type Entry, placeAll } from "./place-all.ts";
 import { isRecord } from "./report.ts";
 
 /** How regions are ranked. */
@@ -69,6 +69,8 @@ export function rank<Result extends RegionResult>(
       group: groupOf(result.region, within, i),
       value: result.exact === null ? null : on === "score" ? result.score : parseFraction(result.exact),
       key: ties === "ordinal" ? readKey(key!(result.region), i) : "",
+      rank: null,
+      tied: false,
     }),
   );
   entries.sort(byPlace);
@@ -79,11 +81,12 @@ export function rank<Result extends RegionResult>(
     if (group === undefined) groups.set(entry.group, [entry]);
     else group.push(entry);
   }
-  const places = new Map([...groups.values()].flatMap((group) => placesOf(group, ties)));
-  return entries.map((entry) => ({
-    result: entry.result,
-    ...(places.get(entry) ?? { rank: null, tied: false }),
-    of: groups.get(entry.group)?.length ?? 0,
+  for (const group of groups.values()) placeAll(group, ties);
+  return entries.map(({ result, group, rank: place, tied }) => ({
+    result,
+    rank: place,
+    tied,
+    of: groups.get(group)?.length ?? 0,
   }));
 }
 

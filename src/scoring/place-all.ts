@@ -11,12 +11,10 @@ export interface Entry<Result extends { readonly region: Region } = { readonly r
   readonly value: number | Fraction | null;
   /** What decides among equal values; "" where nothing does. */
   readonly key: string | number;
-}
-
-/** A rank, and whether another entry has the same value. */
-export interface Placed {
-  readonly rank: number;
-  readonly tied: boolean;
+  /** Its place, once it is found; null when not assessed. */
+  rank: number | null;
+  /** Whether another entry has the same value. */
+  tied: boolean;
 }
 
 /** The order of a ranking: best first, not assessed last; among equals by key, then by name, type and province. */
@@ -26,25 +24,20 @@ export function byPlace(a: Entry, b: Entry): number {
   return -compareValues(a.value, b.value) || order(a.key, b.key) || byRegion(a, b);
 }
 
-/** The places of one group's scored entries, which are in order. */
-export function placesOf<Result extends { readonly region: Region }>(
-  entries: readonly Entry<Result>[],
-  ties: TieMethod,
-): [Entry<Result>, Placed][] {
-  const places: [Entry<Result>, Placed][] = [];
+/** Finds the places of one group's scored entries, which are in order. */
+export function placeAll(entries: readonly Entry[], ties: TieMethod): void {
   let runs = 0;
   for (let start = 0; start < entries.length; ) {
     let end = start + 1;
     while (end < entries.length && compareValues(entries[start]!.value!, entries[end]!.value!) === 0) end++;
-    const run = entries.slice(start, end);
-    if (ties === "ordinal") checkKeys(run);
+    if (ties === "ordinal") checkKeys(entries.slice(start, end));
     runs += 1;
-    for (const [offset, entry] of run.entries()) {
-      places.push([entry, { rank: rankOf(ties, start, run.length, runs, offset), tied: run.length > 1 }]);
+    for (let i = start; i < end; i++) {
+      entries[i]!.rank = rankOf(ties, start, end - start, runs, i - start);
+      entries[i]!.tied = end - start > 1;
     }
     start = end;
   }
-  return places;
 }
 
 function rankOf(ties: TieMethod, before: number, size: number, runs: number, offset: number): number {
