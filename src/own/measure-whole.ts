@@ -42,7 +42,7 @@ export function measureWhole({ criteria, score }: RuleSet): WholeMeasure | null 
 /** The value as a reading: what is rounded is a whole number of 10^-inputDecimals. */
 function readingOf({ criterion, value, from, direct }: Stage, numerator: Integer, unit: number): Reading {
   if (criterion.rounding !== undefined)
-    return { numerator: Number(numerator) / Number(direct) + from, count: 1 };
+    return { numerator: Number(BigInt(numerator) / BigInt(direct)) + from, count: 1 };
   const exact = BigInt(valueAt(value, numerator, 1));
   return { numerator: exact * BigInt(unit), count: BigInt(value.denominator) };
 }
