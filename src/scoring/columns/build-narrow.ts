@@ -1,47 +1,50 @@
 import { roundQuotient } from "../../exact/round-quotient.ts";
-import { addBlock, type Block } from "./kernels.ts";
-import { prepare, type Runner, roundBlock, rounderOf, stageRounder } from "./run-stage.ts";
+import type { Block } from "./kernels.ts";
+import { addRounded, prepareAll, type Runner, rounderOf, writeRounded } from "./run-stage.ts";
 import { notAssessedScore } from "./table.ts";
 import type { Engine, Task } from "./task.ts";
 
 /** The engine of the int32 and float64 lanes: no value on the way leaves what its bound proves. */
 export function buildNarrow(task: Task): Engine {
-  const { program, table, lane, bounds, mode, up, down, counts } = task;
+  const { table, lane, bounds, mode, up, down, counts } = task;
   const { region, count, notAssessed } = table;
-  const stages = program.stages.map(({ whole, mode: own }) => ({
-    ...prepare(whole, task),
-    rounder: stageRounder(whole, own, task),
-  }));
-  const root = prepare(program.root, task);
+  const { stages, root } = prepareAll(task);
   const sums = new Float64Array(counts.length);
   const factor = Number(up);
   const rounder = rounderOf(bounds, down, mode);
 
-  /** Computes the numerators of a block's rows; false when a value was wrong. */
-  function accumulate({ block, adders, below, constant }: Runner, start: number, rows: number): boolean {
+  /** Adds the columns of a block's rows; false when a value was wrong. */
+  function addAll({ adders, block }: Runner, start: number, rows: number): boolean {
     let right = true;
-    block.fill(constant);
-    for (const [stage, coefficient] of below) addBlock(block, stages[stage]!.block, coefficient, rows);
     for (const add of adders) right = add(block, start, rows) && right;
     return right;
   }
 
   function run(scores: Block, start: number, end: number): boolean {
     const rows = end - start;
+    for (const { block, constant } of [...stages, root]) block.fill(constant);
     let right = true;
     for (const stage of stages) {
-      right = accumulate(stage, start, rows) && right;
-      roundBlock(stage.block, 1, stage.rounder, stage.block, 0, rows);
+      right = addAll(stage, start, rows) && right;
+      addRounded(stage, rows);
     }
     const { block } = root;
-    right = accumulate(root, start, rows) && right;
-    roundBlock(block, factor, rounder, scores, start, rows);
-    for (let row = start; row < end; row++) {
-      if (notAssessed?.[row]) scores[row] = notAssessedScore;
-      else
-        sums[region[row]!]! += count === undefined ? block[row - start]! : block[row - start]! * count[row]!;
-    }
+    right = addAll(root, start, rows) && right;
+    writeRounded(block, factor, rounder, scores, start, rows);
+    addUp(block, scores, start, rows);
     return right;
+  }
+
+  /** Adds the numerators of a block's units to their regions. */
+  function addUp(block: Block, scores: Block, start: number, rows: number): void {
+    if (notAssessed === undefined && count === undefined) {
+      for (let row = 0, i = start; row < rows; row++, i++) sums[region[i]!]! += block[row]!;
+      return;
+    }
+    for (let row = 0, i = start; row < rows; row++, i++) {
+      if (notAssessed?.[i]) scores[i] = notAssessedScore;
+      else sums[region[i]!]! += block[row]! * (count === undefined ? 1 : count[i]!);
+    }
   }
 
   function conclude(scores: Block): void {

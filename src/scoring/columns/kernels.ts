@@ -51,17 +51,20 @@ export function addFour(
   rows: number,
 ): boolean {
   // in this lane all of these are whole numbers of 32 bits; saying so keeps the loop free of doubles
-  const [low, high] = [least | 0, most | 0];
+  const low = least | 0;
+  const high = most | 0;
   const [a, b, c, d] = values as [Int32Array, Int32Array, Int32Array, Int32Array];
   const [f, g, h, k] = coefficients.map((coefficient) => coefficient | 0) as [number, number, number, number];
   let wrong = 0;
-  for (let row = 0; row < rows; row++) {
-    const [p, q, r, s] = [a[start + row]!, b[start + row]!, c[start + row]!, d[start + row]!];
+  for (let row = 0, i = start; row < rows; row++, i++) {
+    const p = a[i]!;
+    const q = b[i]!;
+    const r = c[i]!;
+    const s = d[i]!;
     // one of the differences is negative when a value is outside
     wrong |=
       (p - low) | (high - p) | (q - low) | (high - q) | (r - low) | (high - r) | (s - low) | (high - s);
-    const sum = Math.imul(f, p) + Math.imul(g, q) + Math.imul(h, r) + Math.imul(k, s);
-    block[row] = (block[row]! + sum) | 0;
+    block[row] = (block[row]! + Math.imul(f, p) + Math.imul(g, q) + Math.imul(h, r) + Math.imul(k, s)) | 0;
   }
   return wrong >= 0;
 }
@@ -140,13 +143,4 @@ function addDecimals(
     block[row] = block[row]! + coefficient * m;
   }
   return wrong === 0;
-}
-
-/** Adds coefficient · what another stage came to. */
-export function addBlock(block: Block, from: Block, coefficient: number, rows: number): void {
-  if (block instanceof Int32Array) {
-    for (let row = 0; row < rows; row++) block[row] = (block[row]! + Math.imul(coefficient, from[row]!)) | 0;
-  } else {
-    for (let row = 0; row < rows; row++) block[row] = block[row]! + coefficient * from[row]!;
-  }
 }

@@ -14,28 +14,48 @@ export interface Rounder {
   readonly fast: { readonly half: number; readonly reciprocal: number } | null;
 }
 
-/** A combination ready to run: its coefficients as numbers, and its block of numerators. */
+/** A combination ready to run: what adds its columns to its block of numerators. */
 export interface Runner {
-  /** What adds the columns. */
   readonly adders: readonly Adder[];
-  /** The rounded stages below, by their position, with their coefficients. */
-  readonly below: readonly (readonly [number, number])[];
   readonly constant: number;
   readonly block: Block;
 }
 
+/** A stage whose rounded value goes into the numerators of the one above. */
+export interface Stage extends Runner {
+  readonly rounder: Rounder;
+  readonly above: { readonly block: Block; readonly coefficient: number };
+}
+
+/** Prepares the stages of a program, those below before those above, and its root. */
+export function prepareAll(task: Task): { readonly stages: readonly Stage[]; readonly root: Runner } {
+  const { program } = task;
+  const root = prepare(program.root, task);
+  const runners = program.stages.map(({ whole }) => prepare(whole, task));
+  const stages = program.stages.map(({ whole, mode }, i) => {
+    const rounder = rounderOf(boundsOf(whole, program), whole.denominator, mode);
+    return { ...runners[i]!, rounder, above: aboveOf(i, [...runners, root], task) };
+  });
+  return { stages, root };
+}
+
+/** Where a stage goes into, and how often: every stage but the root has one place in the tree. */
+function aboveOf(i: number, runners: readonly Runner[], { program }: Task): Stage["above"] {
+  const wholes = [...program.stages.map(({ whole }) => whole), program.root];
+  const place = wholes.findIndex(({ sources }) => sources.includes(-1 - i));
+  const { sources, coefficients } = wholes[place]!;
+  return { block: runners[place]!.block, coefficient: Number(coefficients[sources.indexOf(-1 - i)]) };
+}
+
 /** Prepares a combination whose bound fits the lane. */
-export function prepare({ constant, sources, coefficients }: Whole, task: Task): Runner {
-  const { program, columns, lane } = task;
-  const parts = sources.map((source, i) => [source, Number(coefficients[i])] as const);
-  const terms = parts
-    .filter(([source]) => source >= 0)
-    .map(([at, coefficient]) => ({ column: columns[at]!, source: program.sources[at]!, coefficient }));
+function prepare({ constant, sources, coefficients }: Whole, { program, columns, lane }: Task): Runner {
+  const terms = sources.flatMap((at, i) =>
+    at < 0
+      ? []
+      : [{ column: columns[at]!, source: program.sources[at]!, coefficient: Number(coefficients[i]) }],
+  );
   return {
     adders: addersOf(terms, lane === "int32"),
-    below: parts
-      .filter(([source]) => source < 0)
-      .map(([source, coefficient]) => [-1 - source, coefficient] as const),
     constant: Number(constant),
     block: lane === "int32" ? new Int32Array(blockSize) : new Float64Array(blockSize),
   };
@@ -47,13 +67,36 @@ export function rounderOf(bounds: Bounds, denominator: bigint, mode: RoundingMod
   return { denominator: divisor, mode, fast: reciprocalOf(bounds, divisor, mode) };
 }
 
-/** What rounds the numerators of a stage. */
-export function stageRounder(whole: Whole, mode: RoundingMode, { program }: Task): Rounder {
-  return rounderOf(boundsOf(whole, program), whole.denominator, mode);
+/** Rounds the numerators of a stage's first rows and adds them to those above. */
+export function addRounded(
+  { block, rounder, above: { block: into, coefficient } }: Stage,
+  rows: number,
+): void {
+  const { denominator, mode, fast } = rounder;
+  if (fast === null) {
+    for (let row = 0; row < rows; row++) {
+      const rounded = roundQuotient(block[row]!, denominator, mode);
+      into[row] = into[row]! + coefficient * rounded;
+    }
+    return;
+  }
+  const { half, reciprocal } = fast;
+  if (into instanceof Int32Array) {
+    for (let row = 0; row < rows; row++) {
+      // what is not negative is rounded down by cutting off
+      const rounded = ((block[row]! + half) * reciprocal) | 0;
+      into[row] = (into[row]! + Math.imul(coefficient, rounded)) | 0;
+    }
+  } else {
+    for (let row = 0; row < rows; row++) {
+      const rounded = Math.floor((block[row]! + half) * reciprocal);
+      into[row] = into[row]! + coefficient * rounded;
+    }
+  }
 }
 
-/** Rounds factor · numerator for the first rows of a block, into a list from `start` on. */
-export function roundBlock(
+/** Writes the rounded factor · numerator of a block's first rows into a list, from `start` on. */
+export function writeRounded(
   block: Block,
   factor: number,
   { denominator, mode, fast }: Rounder,
@@ -64,13 +107,8 @@ export function roundBlock(
   if (fast === null) {
     for (let row = 0; row < rows; row++)
       into[start + row] = roundQuotient(block[row]! * factor, denominator, mode);
-    return;
-  }
-  const { half, reciprocal } = fast;
-  if (block instanceof Int32Array) {
-    // what is not negative is rounded down by cutting off
-    for (let row = 0; row < rows; row++) into[start + row] = ((block[row]! * factor + half) * reciprocal) | 0;
   } else {
+    const { half, reciprocal } = fast;
     for (let row = 0; row < rows; row++)
       into[start + row] = Math.floor((block[row]! * factor + half) * reciprocal);
   }

@@ -8,9 +8,9 @@ import { checkRows } from "./check-rows.ts";
 import { checkTable } from "./check-table.ts";
 import { buildEngine } from "./engine.ts";
 import { blockSize } from "./kernels.ts";
-import { type ClassColumns, notAssessedScore, type ScoredColumns, type UnitTable } from "./table.ts";
+import type { ClassColumns, ScoredColumns, UnitTable } from "./table.ts";
 import { tellWrong } from "./tell-wrong.ts";
-import { thresholdsOf } from "./thresholds.ts";
+import { classifierOf } from "./thresholds.ts";
 
 /** How a wrong table is reported. */
 export interface ColumnOptions {
@@ -61,16 +61,16 @@ export function scoreColumns(ruleSet: RuleSet, table: UnitTable, options: Column
   if (checked === undefined || counts === undefined) throw refusal(report, limit);
   const engine = buildEngine(ruleSet, checked, table, counts);
   const units = emptyClasses(checked.rows, plan);
-  const thresholds = thresholdsOf(plan);
+  const classify = classifierOf(plan, checked.rows);
   for (let start = 0; start < checked.rows && report.issues.length < limit; start += blockSize) {
     const end = Math.min(start + blockSize, checked.rows);
     if (!engine.run(units.score, start, end)) tellWrong(checked, table, start, end, limit, report);
-    classify(units, thresholds, start, end);
+    classify(units, start, end);
   }
   if (report.issues.length > 0) throw refusal(report, limit);
   const regions = emptyClasses(table.regions, plan);
   engine.conclude(regions.score);
-  classify(regions, thresholds, 0, table.regions);
+  classify(regions, 0, table.regions);
   return { decimals: ruleSet.score.decimals, lane: engine.lane, units, regions };
 }
 
@@ -85,18 +85,4 @@ function emptyClasses(length: number, { min, max, unit, ruleSet }: Plan): ClassC
     score: largest < 2 ** 31 - 1 ? new Int32Array(length) : new Float64Array(length),
     band: ruleSet.bands.length <= 128 ? new Int8Array(length) : new Int32Array(length),
   };
-}
-
-/** Finds the bands of some scores: as many as there are thresholds that a score reaches. */
-function classify(
-  { score, band }: ClassColumns,
-  thresholds: readonly number[],
-  start: number,
-  end: number,
-): void {
-  // threshold by threshold, without a branch that scores near a bound would make the processor miss
-  for (const threshold of thresholds) {
-    for (let i = start; i < end; i++) band[i] = band[i]! + Number(score[i]! >= threshold);
-  }
-  for (let i = start; i < end; i++) if (score[i] === notAssessedScore) band[i] = -1;
 }
