@@ -25,13 +25,18 @@ export function gcd(a: Integer, b: Integer): Integer {
   if (typeof a === "bigint" || typeof b === "bigint") return gcdBig(widen(a), widen(b));
   let x = Math.abs(a);
   let y = Math.abs(b);
-  while (y >= 2 ** 31) [x, y] = [y, x % y];
-  if (y === 0) return x;
-  // remainders of 32-bit whole numbers take a fraction of the time that those of doubles do
-  let p = y | 0;
-  let q = (x % y) | 0;
-  while (q !== 0) [p, q] = [q, (p % q) | 0];
-  return p;
+  while (y !== 0) [x, y] = [y, remainderOf(x, y)];
+  return x;
+}
+
+/**
+ * The remainder of whole numbers below 2^53, n not negative, d greater than 0; many times faster than `%`.
+ *
+ * Rounding n / d never reaches a whole number k above it: k · d would be at least n + 1, and is at most
+ * n + n / 2^53. So its floor is the whole quotient, and what is left after it is exact.
+ */
+export function remainderOf(n: number, d: number): number {
+  return n - Math.floor(n / d) * d;
 }
 
 function gcdBig(a: bigint, b: bigint): bigint {

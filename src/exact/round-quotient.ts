@@ -1,5 +1,5 @@
 import type { RoundingMode } from "../model.ts";
-import { type Integer, widen } from "./integer.ts";
+import { type Integer, remainderOf, widen } from "./integer.ts";
 
 /**
  * Whether the magnitude is rounded away from zero, given the sign, the remainder's place
@@ -41,8 +41,9 @@ export function roundQuotient(n: Integer, d: Integer, mode: RoundingMode): Integ
 export function roundQuotient(n: Integer, d: Integer, mode: RoundingMode): Integer {
   if (typeof n === "bigint" || typeof d === "bigint") return roundBig(widen(n), widen(d), mode);
   const size = Math.abs(n);
-  const remainder = size % d;
-  const floor = (size - remainder) / d;
+  // exact: see remainderOf
+  const floor = Math.floor(size / d);
+  const remainder = size - floor * d;
   const up = goesUp(mode, n < 0, Math.sign(remainder - (d - remainder)), floor % 2 === 1);
   const rounded = up && remainder !== 0 ? floor + 1 : floor;
   return n < 0 && rounded !== 0 ? -rounded : rounded;
@@ -62,7 +63,7 @@ function roundBig(n: bigint, d: bigint, mode: RoundingMode): bigint {
 /** Whether `n / d` lies exactly between two whole numbers. `d` is greater than 0. */
 export function isTie(n: Integer, d: Integer): boolean {
   // doubling is exact in a double
-  if (typeof n === "number" && typeof d === "number") return 2 * Math.abs(n % d) === d;
+  if (typeof n === "number" && typeof d === "number") return 2 * remainderOf(Math.abs(n), d) === d;
   const twice = 2n * (widen(n) % widen(d));
   return twice === widen(d) || twice === -widen(d);
 }

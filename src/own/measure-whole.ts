@@ -101,6 +101,12 @@ function roundUp({ criterion, value, from, direct }: Stage, numerator: Integer, 
 }
 
 function resultOf({ stage, numerator, children }: Answered, score: RuleSet["score"]): DimensionResult {
-  const own = dimensionOf(stage, numerator, 1, score);
-  return children === undefined ? own : { ...own, children: children.map((child) => resultOf(child, score)) };
+  const result: { -readonly [Field in keyof DimensionResult]: DimensionResult[Field] } = dimensionOf(
+    stage,
+    numerator,
+    1,
+    score,
+  );
+  if (children !== undefined) result.children = children.map((child) => resultOf(child, score));
+  return result;
 }

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors.ts";
-import { compare, type Fraction } from "../exact/fraction.ts";
+import { compare, type Fraction, formatFraction } from "../exact/fraction.ts";
 import { quote } from "../exact/quote.ts";
 import type { Region, TieMethod } from "../model.ts";
 
@@ -17,11 +17,29 @@ export interface Entry<Result extends { readonly region: Region } = { readonly r
   tied: boolean;
 }
 
-/** The order of a ranking: best first, not assessed last; among equals by key, then by name, type and province. */
-export function byPlace(a: Entry, b: Entry): number {
-  if (a.value === null || b.value === null)
-    return Number(a.value === null) - Number(b.value === null) || byRegion(a, b);
-  return -compareValues(a.value, b.value) || order(a.key, b.key) || byRegion(a, b);
+/**
+ * Entries in the order of a ranking: best first, not assessed last; among equals by key, then by name, type and
+ * province.
+ */
+export function inOrder<Each extends Entry>(entries: readonly Each[]): Each[] {
+  // most values are there many times: each is compared once, and its entries among themselves
+  const runs = new Map<number | string | null, Each[]>();
+  for (const entry of entries) {
+    const { value } = entry;
+    const same = value === null || typeof value === "number" ? value : formatFraction(value);
+    const run = runs.get(same);
+    if (run === undefined) runs.set(same, [entry]);
+    else run.push(entry);
+  }
+  return [...runs.values()].sort(([a], [b]) => byValue(a!, b!)).flatMap((run) => run.sort(byKey));
+}
+
+function byValue({ value: a }: Entry, { value: b }: Entry): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : -compareValues(a, b);
+}
+
+function byKey(a: Entry, b: Entry): number {
+  return order(a.key, b.key) || byRegion(a, b);
 }
 
 /** Finds the places of one group's scored entries, which are in order. */

@@ -3,7 +3,7 @@ import { parseFraction } from "../exact/fraction.ts";
 import { quote } from "../exact/quote.ts";
 import type { Ranked, Region, RegionResult, RuleSetReference, TieMethod } from "../model.ts";
 import { groupOf, type Within } from "./group-of.ts";
-import { byPlace, type Entry, placeAll } from "./place-all.ts";
+import { type Entry, inOrder, placeAll } from "./place-all.ts";
 import { isRecord } from "./report.ts";
 
 /** How regions are ranked. */
@@ -63,7 +63,7 @@ export function rank<Result extends RegionResult>(
     );
   }
   checkResults(results, within);
-  const entries = results.map(
+  const unsorted = results.map(
     (result, i): Entry<Result> => ({
       result,
       group: groupOf(result.region, within, i),
@@ -73,7 +73,7 @@ export function rank<Result extends RegionResult>(
       tied: false,
     }),
   );
-  entries.sort(byPlace);
+  const entries = inOrder(unsorted);
   const groups = new Map<string, Entry<Result>[]>();
   for (const entry of entries) {
     if (entry.value === null) continue;
