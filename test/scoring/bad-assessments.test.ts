@@ -369,6 +369,18 @@ describe("facts", () => {
   });
 });
 
+test("an unknown fact where the rules ask for several", () => {
+  const [asked] = ombudsmanRi2025.qualifiers;
+  const rules = { ...ombudsmanRi2025, qualifiers: [asked!, { ...asked!, fact: "lain" }] };
+  expect(issuesOf({ region, score: 78, facts: { lagi: true } }, rules)).toEqual([
+    [
+      "unknown-fact",
+      "facts.lagi",
+      "facts.lagi: the rules ask for no such fact; they ask for tindak-lanjut, lain",
+    ],
+  ]);
+});
+
 test("all issues come in one error, the message has a line for each, paths hold numbers", () => {
   const wrong = untyped({
     region: { name: "Kota Contoh", type: "desa" },

@@ -47,6 +47,7 @@ const values: readonly (readonly [unknown, string, string])[] = [
     "89.21000000000001 has more than 6 decimals; it looks like a float artefact of 89.21",
   ],
   [0.1234567, "too-many-decimals", "0.1234567 has more than 6 decimals"],
+  [0.12345678901234, "too-many-decimals", "0.12345678901234 has more than 6 decimals"],
   [1e-7, "too-many-decimals", "1e-7 has more than 6 decimals"],
   [5e-324, "too-many-decimals", "5e-324 has more than 6 decimals"],
   ["0.1234567", "too-many-decimals", '"0.1234567" has more than 6 decimals'],

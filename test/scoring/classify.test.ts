@@ -104,7 +104,13 @@ describe("bounds read otherwise", () => {
     expect(classify(cut, 77.99)).toMatchObject({ grade: "C" });
     expect(classify(whole, 77).notes).toEqual([]);
     expect(classify(whole, 78).notes).toEqual([]);
-    expect(classify(whole, 77.01).notes.map(({ code }) => code)).toEqual(["between-bands"]);
+    expect(classify(whole, 77.01).notes).toEqual([
+      {
+        code: "between-bands",
+        id: "nilai terletak di antara dua rentang bilangan bulat; kelasnya bertumpu pada pembacaan aturan ini",
+        en: "the score lies between two whole-number bands; its class rests on the reading that these rules declare",
+      },
+    ]);
   });
 
   test("a bound that is not inclusive belongs to the lower class", () => {
@@ -113,6 +119,14 @@ describe("bounds read otherwise", () => {
     expect(classify(rules, 78).grade).toBe("C");
     expect(classify(rules, 78.01).grade).toBe("B");
     expect(classify(rules, 88).grade).toBe("A");
+  });
+
+  test("the first class has whatever reaches no other, its own bound too", () => {
+    const bands = ombudsmanRi2022.bands.map((band) => ({ ...band, inclusive: false }));
+    expect(classify({ ...ombudsmanRi2022, bands }, 0).grade).toBe("E");
+    const above: RuleSet = { ...cut, score: { ...cut.score, min: "0.5" } };
+    const raised = above.bands.map((band, i) => (i === 0 ? { ...band, lowerBound: "0.5" } : band));
+    expect(classify({ ...above, bands: raised }, "0.5").grade).toBe("E");
   });
 
   test("scores finer than the inputs meet the bounds exactly", () => {

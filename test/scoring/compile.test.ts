@@ -63,6 +63,8 @@ describe("junk", () => {
     ["no region rule", { ...ombudsmanRi2022, region: undefined }],
     ["another method", { ...ombudsmanRi2022, region: { method: "median", of: "units" } }],
     ["a mean of something else", { ...ombudsmanRi2022, region: { method: "mean", of: "regions" } }],
+    ["a mean of parts of units", { ...ombudsmanRi2022, region: { method: "mean", of: "subunits" } }],
+    ["a mean of units and more", { ...ombudsmanRi2022, region: { method: "mean", of: "units assessed" } }],
     ["no score rule", { ...ombudsmanRi2022, score: undefined }],
     ["seven decimals", { ...ombudsmanRi2022, score: { ...rule, decimals: 7 } }],
     ["decimals below zero", { ...ombudsmanRi2022, score: { ...rule, decimals: -1 } }],
@@ -89,6 +91,16 @@ describe("junk", () => {
       "1e+300 is not a decimal of at most 6 decimals",
     ],
     [
+      { ...ombudsmanRi2022, score: { ...rule, min: "a little" }, criteria: { unknown: "lost" } },
+      "score.min",
+      "a little is not a decimal of at most 6 decimals",
+    ],
+    [
+      { ...ombudsmanRi2022, score: { ...rule, max: "a lot" }, criteria: { unknown: "lost" } },
+      "score.max",
+      "a lot is not a decimal of at most 6 decimals",
+    ],
+    [
       { ...ombudsmanRi2022, bands: [{ lowerBound: "0,5" }] },
       "bands",
       "0,5 is not a decimal of at most 6 decimals",
@@ -97,6 +109,11 @@ describe("junk", () => {
       { ...ombudsmanRi2025, bands: [{ lowerBound: 0, bracket: { above: "x", upTo: 1 } }] },
       "bands.bracket",
       "x is not a decimal of at most 6 decimals",
+    ],
+    [
+      { ...ombudsmanRi2025, bands: [{ lowerBound: 0, bracket: { above: 0, upTo: "y" } }] },
+      "bands.bracket",
+      "y is not a decimal of at most 6 decimals",
     ],
     [tree({ scale: { from: 3, to: "3.0" } }), "unit", "its scale is empty"],
     [
@@ -147,6 +164,11 @@ describe("what only parseRuleSet compiles is refused, not computed without it", 
     [{ method: "minimum", children }, "a", "the method minimum finds no weight or points"],
     [{ method: "maximum", children }, "a", "the method maximum finds no weight or points"],
     [{ method: "median", children }, "a", "the method median finds no weight or points"],
+    [
+      { method: "minimum", children: [{ id: "a", points: 40 }] },
+      "a",
+      "the method minimum finds no weight or points",
+    ],
   ])("%j", (fields, place, what) => {
     expect(refusal(tree(fields))).toEqual([place, what]);
   });
@@ -212,9 +234,18 @@ describe("a tree of a user's own", () => {
       bands: [{ lowerBound: 25, inclusive: true, grade: "D", zone: null, label }],
     };
     expect(score(rules, { region, dimensions: { a: 1, b: 1 } })).toMatchObject({ score: 25, exact: "25" });
-    expect(score(rules, { region, dimensions: { a: 4, b: 1 } })).toMatchObject({ exact: "125/2" });
+    const { exact, dimensions } = score(rules, { region, dimensions: { a: 4, b: 1 } });
+    expect(exact).toBe("125/2");
+    // each adds at most half of the 75 from the least score to the most
+    expect(dimensions!.map(({ contribution }) => contribution)).toEqual(["75/2", "0"]);
     expect(score(rules, withScores(25, 100))).toMatchObject({ exact: "125/2" });
     expect(caught(() => score(rules, withScores(24.99))).issues[0]![0]).toBe("below-minimum");
+  });
+
+  test("a scale between two halves", () => {
+    const rules = tree({ method: "mean", children: [{ id: "a", scale: { from: "-12.5", to: "3.5" } }] });
+    const { dimensions } = score(rules, { region, dimensions: { a: { percent: 25 } } });
+    expect(dimensions).toEqual([{ id: "a", score: -8.5, exact: "-17/2", share: "1/4", contribution: "25" }]);
   });
 
   test("a dimension whose children nobody knows is asked for whole", () => {
@@ -319,6 +350,13 @@ describe("the wide lane", () => {
     expect(top * denominator).toBe(numerator * bottom);
   });
 
+  test("tells of an answer off its scale", () => {
+    const dimensions = all(4, "100.001", "1") as Record<string, string>;
+    expect(caught(() => score(wide, { region, dimensions })).issues).toEqual([
+      ["above-maximum", "dimensions.c40", `dimensions.c40: "100.001" is above the scale's 100`],
+    ]);
+  });
+
   test("mixes with scores and with units not assessed", () => {
     const result = score(wide, {
       region,
@@ -345,5 +383,50 @@ describe("the wide lane", () => {
     expect(result).toMatchObject({ exact: "449999999999999/500000", score: 899_999_999.999998, grade: "A" });
     const tie = score(rules, withScores("0.000001", "0.000002"));
     expect(tie).toMatchObject({ exact: "3/2000000", score: 0.000002, notes: [] });
+  });
+});
+
+describe("what decides the lane", () => {
+  const unknown = { unknown: "not asked here" };
+  const rulesOf = (rule: Partial<RuleSet["score"]>, criteria: RuleSet["criteria"] = unknown): RuleSet => ({
+    ...ombudsmanRi2022,
+    score: { ...ombudsmanRi2022.score, ...rule },
+    criteria,
+  });
+
+  // twice the greatest score and one step of it, in the steps that rounding computes with
+  test.each<[string, RuleSet, bigint]>([
+    ["input finer than the score", rulesOf({ decimals: 2, inputDecimals: 6 }), 200_010_000n],
+    ["a score finer than the input", rulesOf({ decimals: 6, inputDecimals: 2 }), 200_000_001n],
+    ["a scale further below zero than above", rulesOf({ min: -200, decimals: 2, inputDecimals: 2 }), 40_001n],
+    ["less than one: 1 itself", rulesOf({ max: "0.25", decimals: 2, inputDecimals: 2 }), 100n],
+    ["a tree that divides by 10,000 more", rulesOf({}, ombudsmanRi2022.criteria), 2_000_100_000_000n],
+  ])("the bound of a unit's numerator: %s", (_, rules, bound) => {
+    expect(compile(rules).bound).toBe(bound);
+  });
+
+  test("a bound beyond 2^53 makes the plan wide without a tree", () => {
+    const rules = rulesOf({ max: 5_000_000_000, decimals: 6, inputDecimals: 0 });
+    const { bound, denominator, down, scoreFactor } = compile(rules);
+    expect(bound).toBe(10n ** 16n + 1n);
+    expect([denominator, down, scoreFactor]).toEqual([1n, 1n, 1n]);
+    const result = score(rules, withScores(4_999_999_999, 5_000_000_000, 5_000_000_000));
+    expect(result).toMatchObject({ exact: "14999999999/3", score: 4_999_999_999.666667 });
+  });
+
+  // twice and a million times a value, over its denominator, passes 2^53 or does not
+  test.each([
+    [0, 31, "number"],
+    [0, 51, "bigint"],
+    [31, 0, "bigint"],
+    [0, 1, "number"],
+    [1000, 1001, "bigint"],
+    [-1001, -1000, "bigint"],
+  ])("a dimension from %d to %d with scores of six decimals: %s", (from, to, lane) => {
+    const child = { id: "a", label, scale: { from, to } };
+    const rules = rulesOf({ decimals: 6 }, { id: "unit", label, method: "mean", children: [child] });
+    expect(typeof compile(rules).root!.denominator).toBe(lane);
+    const { dimensions } = score(rules, { region, dimensions: { a: { percent: 50 } } });
+    expect(dimensions![0]).toMatchObject({ score: (from + to) / 2, share: "1/2", contribution: "50" });
   });
 });

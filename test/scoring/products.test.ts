@@ -126,21 +126,35 @@ describe("refused", () => {
     expect(issuesOf({ mean: 101, count: 2 })).toEqual([
       ["above-maximum", "units.0.products.mean", `${at}.mean: 101 is above the scale's 100`],
     ]);
+    expect(issuesOf({ mean: 101, count: 1e9 }).map(([code]) => code)).toEqual(["above-maximum"]);
     expect(issuesOf({ count: 0 }).map(([code]) => code)).toEqual(["not-a-decimal", "not-whole"]);
   });
 });
 
-test("dimensions are refused where the region's score is a mean over products, whatever the tree", () => {
+describe("a mean over products with a known tree", () => {
   const rules = {
     ...ombudsmanRi2022,
     region: { method: "mean", of: "products" },
   } as const;
-  const dimensions = { input: 20, proses: 30, output: 20, pengaduan: 20 };
-  const outcome = safeScore(rules, {
-    region: { name: "Kota Contoh", type: "kota" },
-    units: [{ name: "DPMPTSP", dimensions }],
+
+  test("refuses dimensions all the same", () => {
+    const dimensions = { input: 20, proses: 30, output: 20, pengaduan: 20 };
+    const outcome = safeScore(rules, {
+      region: { name: "Kota Contoh", type: "kota" },
+      units: [{ name: "DPMPTSP", dimensions }],
+    });
+    expect(outcome.success ? [] : outcome.error.issues.map(({ code, path }) => ({ code, path }))).toEqual([
+      { code: "products-needed", path: ["units", 0, "dimensions"] },
+    ]);
   });
-  expect(outcome.success ? [] : outcome.error.issues.map(({ code, path }) => ({ code, path }))).toEqual([
-    { code: "products-needed", path: ["units", 0, "dimensions"] },
-  ]);
+
+  test("takes a unit that was not assessed", () => {
+    const units = [
+      { name: "a", products: listed },
+      { name: "b", notAssessed: "closed" },
+    ];
+    const result = score(rules, { region, units });
+    expect(result).toMatchObject({ exact: "4843/60" });
+    expect(result.units[1]!.status).toBe("not-assessed");
+  });
 });

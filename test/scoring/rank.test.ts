@@ -101,8 +101,10 @@ describe("ordinal", () => {
   test("takes the key's order among equals, numbers before texts", () => {
     const keys: Record<string, string | number> = { a: "x", b: "B", c: 10, d: 9 };
     const rows = ["a", "b", "c", "d"].map((name): Row => [name, "80"]);
-    const names = ranksOf(rows, { ties, key: ({ name }) => keys[name]! }).map(([name]) => name);
-    expect(names).toEqual(["d", "c", "b", "a"]);
+    for (const given of [rows, [...rows].reverse()]) {
+      const names = ranksOf(given, { ties, key: ({ name }) => keys[name]! }).map(([name]) => name);
+      expect(names).toEqual(["d", "c", "b", "a"]);
+    }
   });
 
   test("needs a key", () => {
@@ -278,13 +280,15 @@ describe("refused", () => {
     const [of2022, of2023] = [scoreAll(ombudsmanRi2022, [given])[0]!, scoreAll(ombudsmanRi2023, [given])[0]!];
     const edited = { ...of2022, ruleSet: { ...of2022.ruleSet, version: "9.0.0" } };
     const other = { ...of2022, ruleSet: { ...of2022.ruleSet, digest: "sha256-0" } };
+    const renamed = { ...of2022, ruleSet: { ...of2022.ruleSet, id: "own/2022" } };
     const what = (id: string) => `${id} is not ombudsman-ri/2022@1.0.0 of those before; rank each on its own`;
-    expect(caught(() => rank([of2022, of2023, of2022, edited, other]))).toEqual({
+    expect(caught(() => rank([of2022, of2023, of2022, edited, other, renamed]))).toEqual({
       code: "invalid-argument",
       issues: [
         ["mixed-rule-sets", "1.ruleSet", `[1].ruleSet: ${what("ombudsman-ri/2023@1.0.0")}`],
         ["mixed-rule-sets", "3.ruleSet", `[3].ruleSet: ${what("ombudsman-ri/2022@9.0.0")}`],
         ["mixed-rule-sets", "4.ruleSet", `[4].ruleSet: ${what("ombudsman-ri/2022@1.0.0")}`],
+        ["mixed-rule-sets", "5.ruleSet", `[5].ruleSet: ${what("own/2022@1.0.0")}`],
       ],
     });
   });

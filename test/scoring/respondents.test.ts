@@ -285,9 +285,11 @@ describe("refused", () => {
   });
 });
 
-test("a survey of one's own with answers so great that their sum passes 2^53 is exact", () => {
-  const most = 900_000_000_000_000;
-  const element = { id: "satu", label: { id: "Satu", en: "One" }, scale: { from: 0, to: most } };
+test.each([
+  [0, 900_000_000_000_000],
+  [-450_000_000_000_000, 450_000_000_000_000],
+])("a survey of one's own with answers from %d to %d, whose sum passes 2^53, is exact", (from, to) => {
+  const element = { id: "satu", label: { id: "Satu", en: "One" }, scale: { from, to } };
   const rules: RuleSet = {
     ...menpanSkm2017,
     score: { ...menpanSkm2017.score, min: 0, max: 100, inputDecimals: 0 },
@@ -295,10 +297,10 @@ test("a survey of one's own with answers so great that their sum passes 2^53 is 
     bands: [{ lowerBound: 0, inclusive: true, grade: null, zone: null, label: null }],
     classifyOn: { decimals: 0, rounding: "half-up" },
   };
-  const answers = Array.from({ length: 31 }, (_, i) => [most - 2 * i - 1]);
-  const sum = answers.reduce((total, [answer]) => total + BigInt(answer!), 0n);
+  const answers = Array.from({ length: 31 }, (_, i) => [to - 2 * i - 1]);
+  const sum = answers.reduce((total, [answer]) => total + BigInt(answer! - from), 0n);
   expect(Number.isSafeInteger(Number(sum))).toBe(false);
   const [unit] = score(rules, withUnit({ respondents: answers })).units;
-  expect(unit!.dimensions![0]!.exact).toBe(ratioText([sum, 31n]));
-  expect(unit!.exact).toBe(ratioText([100n * sum, 31n * BigInt(most)]));
+  expect(unit!.dimensions![0]!.exact).toBe(ratioText([sum + 31n * BigInt(from), 31n]));
+  expect(unit!.exact).toBe(ratioText([100n * sum, 31n * BigInt(to - from)]));
 });

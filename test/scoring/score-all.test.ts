@@ -95,6 +95,13 @@ describe("scoreAll", () => {
     });
   });
 
+  test("compares regions by nothing but text", () => {
+    const given = [{ region: { name: "Solok", type: 1n }, score: 78 }] as unknown as Assessment[];
+    expect(caught(() => scoreAll(ombudsmanRi2022, given)).issues.map(([code]) => code)).toEqual([
+      "wrong-region-type",
+    ]);
+  });
+
   test("sees the holes of a list", () => {
     expect(caught(() => scoreAll(ombudsmanRi2022, Array(2))).issues).toEqual([
       ["invalid-type", "0", "[0]: undefined is not an assessment"],

@@ -61,6 +61,13 @@ describe("score(rules, units)", () => {
     expect(score(rules, withScores("88.01", "88.02")).notes).toEqual([]);
   });
 
+  test("what is no tie is not noted, however it is rounded", () => {
+    const up = { ...rules, score: { ...rules.score, rounding: "up" } } as const;
+    expect(score(up, withScores("77.991"))).toMatchObject({ score: 78, notes: [] });
+    expect(score(up, withScores("77.995")).notes).toEqual([]);
+    expect(score(up, withScores("77.985")).notes.map(({ code }) => code)).toEqual(["rounding-tie"]);
+  });
+
   test("thirds stay thirds", () => {
     expect(score(rules, withScores(100, 100, 0))).toMatchObject({ exact: "200/3", score: 66.67 });
   });

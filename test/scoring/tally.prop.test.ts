@@ -10,9 +10,10 @@ import {
 import type { Assessment, RegionResult, RuleSet, UnitAssessment } from "../../src/model.ts";
 import { compile } from "../../src/scoring/compile.ts";
 import { conclude } from "../../src/scoring/conclude.ts";
+import type { Reading } from "../../src/scoring/plan.ts";
 import { readUnit } from "../../src/scoring/read-unit.ts";
 import { finish, type Report } from "../../src/scoring/report.ts";
-import { addUnit, readTally, startTally } from "../../src/scoring/tally.ts";
+import { addNumerator, addUnit, readTally, startTally } from "../../src/scoring/tally.ts";
 import { score as anyScore } from "../arbitraries.ts";
 import { node, ownRules } from "../own/own-rules.ts";
 import { issuesOf } from "../schema/issues-of.ts";
@@ -100,6 +101,51 @@ test("so many units that their sum passes 2^53 stay exact", () => {
   }));
   const result = addUp(ombudsmanRi2021, { region, units: wide });
   expect(result).toEqual({ ...score(ombudsmanRi2021, { region, units: wide }), units: [] });
+});
+
+test("sums of odd numerators that pass 2^53 stay exact", () => {
+  const far: RuleSet = {
+    ...ombudsmanRi2022,
+    score: { min: 0, max: 900_000_000, decimals: 6, rounding: "half-even", inputDecimals: 6 },
+    criteria: { unknown: "not asked here" },
+  };
+  const units = Array.from({ length: 12 }, (_, i) => ({
+    name: `unit ${i}`,
+    score: `899999999.9999${i + 10}`,
+  }));
+  const products = { mean: "99.999999", count: 40_000_001 };
+  const listed = units.map(({ name }) => ({ name, products }));
+  // 10 to 21 are 15.5 on average
+  expect(addUp(far, { region, units }).exact).toBe("1799999999999831/2000000");
+  expect(addUp(ombudsmanRi2021, { region, units: listed }).exact).toBe("99999999/1000000");
+});
+
+test("a unit added by its numerator counts like one that was read", () => {
+  const plan = compile(ombudsmanRi2022);
+  const report: Report = { issues: [] };
+  const tally = startTally(plan);
+  const [first, second] = [80, 90].map((score) =>
+    readUnit(plan, { name: "a", score }, { above: null, key: "unit" }, report),
+  ) as Reading[];
+  addNumerator(plan, tally, first!.numerator, first!.count);
+  addUnit(plan, tally, second!);
+  const { own } = readTally(plan, tally, { region }, null, report)!;
+  expect(own).toMatchObject({ numerator: Number(first!.numerator) + Number(second!.numerator), count: 2 });
+});
+
+test("a region none of whose units was assessed gives every reason once", () => {
+  const units = ["closed", "burnt down", "closed"].map((notAssessed, i) => ({ name: `${i}`, notAssessed }));
+  const { status, notes } = addUp(ombudsmanRi2022, { region, units });
+  expect(status).toBe("not-assessed");
+  expect(notes.map(({ en }) => en)).toEqual(["not assessed: closed; burnt down"]);
+});
+
+test("readTally gives nothing of a region that it complains of", () => {
+  const plan = compile(ombudsmanRi2022);
+  const report: Report = { issues: [] };
+  const wrong = { name: "", type: "kota" } as const;
+  expect(readTally(plan, startTally(plan), { region: wrong }, null, report)).toBeUndefined();
+  expect(report.issues.map(({ code }) => code)).toEqual(["empty-text"]);
 });
 
 test("a region that cannot be read is refused as score refuses it", () => {
