@@ -10,5 +10,6 @@ export default defineConfig({
     exclude: ["**/differential*.test.ts", "**/hostile.prop.test.ts", "**/check-columns.test.ts"],
     setupFiles: ["test/setup.ts", "test/setup-mutation.ts"],
     testTimeout: 300_000,
+    isolate: false,
   },
 });

@@ -4,6 +4,8 @@ import { vi } from "vitest";
 /** A property draws at most this many cases for each mutant; set FC_RUNS for more. */
 const most = Number(process.env["FC_RUNS"] ?? 20);
 
+process.env["DRAWS"] ??= "0.1";
+
 vi.mock("fast-check", async (load) => {
   const real = await load<typeof import("fast-check")>();
   const assert = (property: fc.IRawProperty<unknown>, given?: fc.Parameters<unknown>) =>

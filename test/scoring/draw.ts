@@ -9,3 +9,8 @@ export function drawFrom(seed = fc.readConfigureGlobal().seed ?? 0): Draw {
   const [stream] = fc.sample(numbers, { seed, numRuns: 1 });
   return (below) => stream!.next().value! % below;
 }
+
+/** How often to draw: `count` times, and fewer for each of many mutants (set DRAWS to a part of 1). */
+export function draws(count: number): number {
+  return Math.ceil(count * Number(process.env["DRAWS"] ?? 1));
+}

@@ -8,7 +8,7 @@ import {
   rankColumns,
   scoreAll,
 } from "../../../src/index.ts";
-import { drawFrom } from "../draw.ts";
+import { drawFrom, draws } from "../draw.ts";
 
 const draw = drawFrom();
 const methods = ["competition", "modified", "dense", "fractional"] as const;
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, () => number>> = {
 test.each(Object.entries(kinds))(
   "rankColumns(scores, groups, ties) counts who is better: %s",
   (_, drawScore) => {
-    for (let run = 0; run < 150; run++) {
+    for (let run = 0; run < draws(150); run++) {
       const size = draw(40);
       const scores = Array.from({ length: size }, () => (draw(7) === 0 ? notAssessedScore : drawScore()));
       const most = [1, 4, 1_000_000_000][draw(3)]!;
@@ -55,7 +55,7 @@ test.each(Object.entries(kinds))(
 
 test("rankColumns(scores, groups, ties) gives the places of rank(results)", () => {
   const provinces = ["Aceh", "Bali", "Riau"];
-  const of = Array.from({ length: 400 }, () => draw(provinces.length));
+  const of = Array.from({ length: draws(400) }, () => draw(provinces.length));
   const results = scoreAll(
     ombudsmanRi2022,
     of.map((province, i) => ({
@@ -82,7 +82,7 @@ test("rankColumns(scores, groups, ties) gives the places of rank(results)", () =
 });
 
 test("counting and sorting give the same places", () => {
-  const scores = Int32Array.from({ length: 20_000 }, () =>
+  const scores = Int32Array.from({ length: draws(20_000) }, () =>
     draw(50) === 0 ? notAssessedScore : draw(10_001),
   );
   const groups = Uint8Array.from(scores, () => draw(38));
