@@ -49,10 +49,13 @@ export function wrongRules(place: string, what: string): ScoringError {
   ]);
 }
 
-/** y = slope · x + intercept over one denominator, for whole x from 0 to `most`. */
-function affine(slope: Fraction, intercept: Fraction, most: bigint, above: Above): Affine {
-  const denominator = lcm(slope.denominator, intercept.denominator);
-  const multiplier = slope.numerator * (denominator / slope.denominator);
+/** y = slope · x + intercept, for whole x from 0 to `most`; the denominator of the slope is one of the intercept. */
+function affine(
+  { numerator: multiplier, denominator }: Fraction,
+  intercept: Fraction,
+  most: bigint,
+  above: Above,
+): Affine {
   const offset = intercept.numerator * (denominator / intercept.denominator);
   const size = multiplier < 0n ? -multiplier : multiplier;
   // twice and 10^decimals times as much is the most that rounding it computes with

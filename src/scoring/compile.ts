@@ -2,7 +2,7 @@ import { ScoringError } from "../errors.ts";
 import { reduce } from "../exact/fraction.ts";
 import { gcd, type Integer, safeBound } from "../exact/integer.ts";
 import type { Band, RuleSet } from "../model.ts";
-import { compileCriterion, isUnknown, lcm, readBound, wrongRules } from "./compile-criteria.ts";
+import { compileCriterion, isUnknown, readBound, wrongRules } from "./compile-criteria.ts";
 import { hasShape } from "./has-shape.ts";
 import { measureAnswers } from "./measure-answers.ts";
 import type { CompiledBand, Plan, Stage } from "./plan.ts";
@@ -54,7 +54,8 @@ export function buildPlan(ruleSet: RuleSet, root: Stage | null): Plan {
   const unit = 10 ** inputDecimals;
   const min = readBound(ruleSet.score.min, inputDecimals, "score.min");
   const max = readBound(ruleSet.score.max, inputDecimals, "score.max");
-  const denominator = root === null ? BigInt(unit) : lcm(BigInt(root.value.denominator), BigInt(unit));
+  // the denominator of a tree is a multiple of that of its answers
+  const denominator = BigInt(root === null ? unit : root.value.denominator);
   const scoreFactor = denominator / BigInt(unit);
   const common = gcd(10n ** BigInt(decimals), denominator);
   const up = 10n ** BigInt(decimals) / common;
@@ -63,7 +64,6 @@ export function buildPlan(ruleSet: RuleSet, root: Stage | null): Plan {
   const bound = rounding > denominator ? rounding : denominator;
   const wide = bound > BigInt(safeBound) || typeof root?.denominator === "bigint";
   const lane = (size: bigint): Integer => (wide ? size : Number(size));
-  const factor = root === null ? 1n : denominator / BigInt(root.value.denominator);
   return {
     ruleSet,
     reference: { id: ruleSet.id, version: ruleSet.version, digest: ruleSet.digest },
@@ -78,8 +78,7 @@ export function buildPlan(ruleSet: RuleSet, root: Stage | null): Plan {
     bound,
     bands: ruleSet.bands.map((band) => compileBand(band, finest)),
     root,
-    rootFactor: lane(factor),
-    measure: measureAnswers(ruleSet, root, lane(factor)),
+    measure: measureAnswers(ruleSet, root),
   };
 }
 

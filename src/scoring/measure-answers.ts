@@ -6,27 +6,21 @@ import type { Affine, Plan, Reading, Stage } from "./plan.ts";
 import { readAnswers, weigh } from "./read-answers.ts";
 
 /** The reader of dimension answers for a compiled tree, or of none where the tree is unknown. */
-export function measureAnswers(ruleSet: RuleSet, root: Stage | null, factor: Integer): Plan["measure"] {
+export function measureAnswers(ruleSet: RuleSet, root: Stage | null): Plan["measure"] {
   const { criteria, score } = ruleSet;
   const children = root === null ? (criteria as Unknown).unknown : root.children;
   return (answers, place, report) => {
     const numerators = readAnswers(children, answers, score.inputDecimals, place, report);
     if (root === null || numerators === undefined) return undefined;
-    return readingOf(score, root, factor, numerators, 1);
+    return readingOf(score, root, numerators, 1);
   };
 }
 
 /** The reading of a tree whose dimensions' n answers have numerators that sum to `numerators`. */
-export function readingOf(
-  rule: ScoreRule,
-  root: Stage,
-  factor: Integer,
-  numerators: readonly Integer[],
-  n: Integer,
-): Reading {
+export function readingOf(rule: ScoreRule, root: Stage, numerators: readonly Integer[], n: Integer): Reading {
   const stages = root.children as readonly Stage[];
   return {
-    numerator: times(valueAt(root.value, weigh(root.coefficients, numerators), n), factor),
+    numerator: valueAt(root.value, weigh(root.coefficients, numerators), n),
     count: n,
     dimensions: stages.map((stage, i) => dimensionOf(stage, numerators[i]!, n, rule)),
   };

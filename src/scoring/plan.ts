@@ -91,8 +91,6 @@ export interface Plan {
   readonly bands: readonly CompiledBand[];
   /** The tree under a unit; null where it is unknown, or where `measure` does not read it. */
   readonly root: Stage | null;
-  /** Numerator of a unit's value = numerator of the root's value · this. */
-  readonly rootFactor: Integer;
   /** Reads and computes the answers for the dimensions; undefined when something was reported. */
   readonly measure: (answers: Answers, place: Place, report: Report) => Reading | Absence | undefined;
   /** The coverage of a mean over readings; absent where no weights are ever redistributed. */

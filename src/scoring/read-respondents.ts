@@ -33,7 +33,7 @@ export function readRespondents(
   for (const [i, answers] of list.entries()) addAnswers(sums, stages, answers, plan, below(place, i), report);
   if (report.issues.length > before) return undefined;
   const numerators = stages.map((stage, i) => times(widen(sums[i]!), stage.direct));
-  return readingOf(ruleSet.score, root!, plan.rootFactor, numerators, BigInt(list.length));
+  return readingOf(ruleSet.score, root!, numerators, BigInt(list.length));
 }
 
 /** Adds one respondent's answers, counted from the worst, to the sums. */

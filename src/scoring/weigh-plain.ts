@@ -35,6 +35,6 @@ export function weighDimensions(plan: Plan): Weigher | null {
       if (answer < Math.min(from, to) || answer > Math.max(from, to)) return undefined;
       numerators.push(times(answer - from, direct));
     }
-    return times(valueAt(root.value, weigh(root.coefficients, numerators), 1), plan.rootFactor);
+    return valueAt(root.value, weigh(root.coefficients, numerators), 1);
   };
 }
