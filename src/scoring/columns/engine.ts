@@ -3,9 +3,14 @@ import type { RuleSet } from "../../model.ts";
 import { buildNarrow } from "./build-narrow.ts";
 import { buildWide } from "./build-wide.ts";
 import type { CheckedTable } from "./check-table.ts";
+import { blockSize } from "./kernels.ts";
 import { boundsOf, laneOf } from "./lanes.ts";
+import { openSimd } from "./simd.ts";
 import type { Lane, UnitTable } from "./table.ts";
 import type { Engine, Task } from "./task.ts";
+
+/** Fewer rows are done before the faster loop is ready. */
+const simdRows = 16 * blockSize;
 
 /** Builds the engine for a program; the lane follows from the proved bounds and the largest region. */
 export function buildEngine(
@@ -28,6 +33,8 @@ export function buildEngine(
     laneOf(bounds.size * up * most, down * most) === "bigint" ? "bigint" : "int32",
   ];
   const lane = lanes.includes("bigint") ? "bigint" : lanes.includes("float64") ? "float64" : "int32";
-  const task: Task = { program, table, columns, lane, bounds, mode: score.rounding, up, down, counts };
+  const worthwhile = lane === "int32" && table.region.length >= simdRows;
+  const simd = worthwhile ? openSimd(program.stages.length + 1) : null;
+  const task: Task = { program, table, columns, lane, simd, bounds, mode: score.rounding, up, down, counts };
   return lane === "bigint" ? buildWide(task) : buildNarrow(task);
 }

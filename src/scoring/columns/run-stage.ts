@@ -30,8 +30,9 @@ export interface Stage extends Runner {
 /** Prepares the stages of a program, those below before those above, and its root. */
 export function prepareAll(task: Task): { readonly stages: readonly Stage[]; readonly root: Runner } {
   const { program } = task;
-  const root = prepare(program.root, task);
-  const runners = program.stages.map(({ whole }) => prepare(whole, task));
+  const [root, ...runners] = [program.root, ...program.stages.map(({ whole }) => whole)].map((whole, i) =>
+    prepare(whole, i, task),
+  ) as [Runner, ...Runner[]];
   const stages = program.stages.map(({ whole, mode }, i) => {
     const rounder = rounderOf(boundsOf(whole, program), whole.denominator, mode);
     return { ...runners[i]!, rounder, above: aboveOf(i, [...runners, root], task) };
@@ -47,17 +48,19 @@ function aboveOf(i: number, runners: readonly Runner[], { program }: Task): Stag
   return { block: runners[place]!.block, coefficient: Number(coefficients[sources.indexOf(-1 - i)]) };
 }
 
-/** Prepares a combination whose bound fits the lane. */
-function prepare({ constant, sources, coefficients }: Whole, { program, columns, lane }: Task): Runner {
-  const terms = sources.flatMap((at, i) =>
+/** Prepares the i-th combination, whose bound fits the lane. */
+function prepare({ constant, sources, coefficients }: Whole, i: number, task: Task): Runner {
+  const { program, columns, lane, simd } = task;
+  const terms = sources.flatMap((at, k) =>
     at < 0
       ? []
-      : [{ column: columns[at]!, source: program.sources[at]!, coefficient: Number(coefficients[i]) }],
+      : [{ column: columns[at]!, source: program.sources[at]!, coefficient: Number(coefficients[k]) }],
   );
+  const empty = lane === "int32" ? new Int32Array(blockSize) : new Float64Array(blockSize);
   return {
-    adders: addersOf(terms, lane === "int32"),
+    adders: addersOf(terms, lane === "int32", simd),
     constant: Number(constant),
-    block: lane === "int32" ? new Int32Array(blockSize) : new Float64Array(blockSize),
+    block: simd?.blocks[i] ?? empty,
   };
 }
 

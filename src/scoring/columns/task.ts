@@ -2,6 +2,7 @@ import type { RoundingMode } from "../../model.ts";
 import type { Block, Values } from "./kernels.ts";
 import type { Bounds } from "./lanes.ts";
 import type { Program } from "./program.ts";
+import type { Simd } from "./simd.ts";
 import type { Lane, UnitTable } from "./table.ts";
 
 /** A program with its lane chosen, its blocks and its sums: everything that the loop over blocks needs. */
@@ -20,6 +21,8 @@ export interface Task {
   /** In the order of the program's sources. */
   readonly columns: readonly Values[];
   readonly lane: Lane;
+  /** Blocks for the stages and the root, where there is something faster for the lane of 32 bits. */
+  readonly simd: Simd | null;
   readonly bounds: Bounds;
   readonly mode: RoundingMode;
   readonly up: bigint;
