@@ -155,6 +155,8 @@ function writeMethod({ rounds, slowRounds }) {
     "  same; 6 or 7 units a region. Indicators, not published points: published rule sets do not name so many.",
     `- Contenders run in turn in one process, ${rounds} rounds (slow peers ${slowRounds}) after one that is not counted, with a garbage`,
     "  collection before each. First calls, memory and CSV are measured in processes of their own.",
+    "- `--no-flush-bytecode`: without it Node throws away the compiled code of whoever waits while a slow peer makes much",
+    "  garbage, and each would be measured as if it began anew.",
     "- `columns` is `scoreColumns` on whole hundredths in `Int32Array` columns, `decimal-columns` on decimals in",
     "  `Float64Array` columns; both check every value and give scores and bands of units and regions.",
     "- `nested-float` is the loop over `unit.dimensions[d].indicators[i]` with `Math.round(x * 100) / 100` at each stage;",

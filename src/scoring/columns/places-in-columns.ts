@@ -24,10 +24,10 @@ export function placesByCounting(
   const width = most - least + 1;
   const cells = new Int32Array(width * groupCount);
   for (let i = 0; i < scores.length; i++) {
-    if (scores[i] !== notAssessedScore)
-      cells[(groups === undefined ? 0 : groups[i]!) * width + (scores[i]! - least)]!++;
+    const score = scores[i]!;
+    if (score !== notAssessedScore) cells[score - least + (groups === undefined ? 0 : groups[i]! * width)]!++;
   }
-  const place = new Float64Array(cells.length);
+  const place = ties === "fractional" ? new Float64Array(cells.length) : new Int32Array(cells.length);
   for (let group = 0; group < groupCount; group++) {
     let [better, runs] = [0, 0];
     for (let cell = (group + 1) * width - 1; cell >= group * width; cell--) {
@@ -39,8 +39,9 @@ export function placesByCounting(
     }
   }
   for (let i = 0; i < scores.length; i++) {
-    if (scores[i] !== notAssessedScore)
-      places[i] = place[(groups === undefined ? 0 : groups[i]!) * width + (scores[i]! - least)]!;
+    const score = scores[i]!;
+    if (score !== notAssessedScore)
+      places[i] = place[score - least + (groups === undefined ? 0 : groups[i]! * width)]!;
   }
 }
 
