@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 /**
  * Runs contenders in turn, round by round, after one round that is not counted.
  * A contender is { name, units, run, repeat? }: `repeat` runs are timed as one, for short ones.
@@ -10,7 +12,7 @@ export async function interleave(contenders, rounds) {
       const place = (turn + round + 1) % contenders.length;
       const { run, repeat = 1 } = contenders[place];
       timed[place].result = undefined;
-      globalThis.gc?.();
+      await collectGarbage();
       const start = performance.now();
       let result;
       for (let i = 0; i < repeat; i++) result = await run();
@@ -20,6 +22,12 @@ export async function interleave(contenders, rounds) {
     }
   }
   return timed;
+}
+
+/** The collector's helpers sweep on after it has returned, on all cores: the clock starts when they are done. */
+async function collectGarbage() {
+  globalThis.gc?.();
+  await setTimeout(300);
 }
 
 /** Median, lowest and highest. */
