@@ -31,7 +31,9 @@ export function inOrder<Each extends Entry>(entries: readonly Each[]): Each[] {
     if (run === undefined) runs.set(same, [entry]);
     else run.push(entry);
   }
-  return [...runs.values()].sort(([a], [b]) => byValue(a!, b!)).flatMap((run) => run.sort(byKey));
+  return [...runs.values()]
+    .sort(([a], [b]) => byValue(a!, b!))
+    .flatMap((run) => run.sort(run[0]!.value === null ? byRegion : byKey));
 }
 
 function byValue({ value: a }: Entry, { value: b }: Entry): number {

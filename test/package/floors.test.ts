@@ -46,7 +46,9 @@ function floorOf(path: string): number {
   return floors.findIndex((rooms) => rooms.includes(roomOf(path)));
 }
 
-const sources = await Promise.all((await listFiles("src")).map(readSource));
+const sources = await Promise.all(
+  (await listFiles("src")).filter((path) => path.endsWith(".ts")).map(readSource),
+);
 const neighbours = new Map(
   sources.map(({ path, imports }) => [
     path,

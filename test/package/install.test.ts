@@ -41,7 +41,7 @@ describe("an installed package", () => {
       grade: "A",
       zone: "hijau",
       sum: { numerator: "1", denominator: "2" },
-      oneRuleSet: true,
+      equalRuleSets: true,
       oneError: true,
       code: "invalid-assessment",
       version,

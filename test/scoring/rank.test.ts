@@ -333,3 +333,15 @@ describe("refused", () => {
 test("no result, no rank", () => {
   expect(rank([])).toEqual([]);
 });
+
+test("a key decides nothing among those that were not assessed: they are listed by name", () => {
+  const results = scoreAll(
+    ombudsmanRi2022,
+    ["Cilacap", "Agam", "Batang"].map((name) => ({
+      region: { name, type: "kabupaten" as const },
+      notAssessed: "closed",
+    })),
+  );
+  const ranked = rank(results, { ties: "ordinal", key: ({ name }) => (name === "Batang" ? 0 : 1) });
+  expect(ranked.map(({ result }) => result.region.name)).toEqual(["Agam", "Batang", "Cilacap"]);
+});

@@ -24,7 +24,7 @@ console.log(
     grade,
     zone,
     sum: { numerator: String(numerator), denominator: String(denominator) },
-    oneRuleSet: bySubpath === ombudsmanRi2022,
+    equalRuleSets: JSON.stringify(bySubpath) === JSON.stringify(ombudsmanRi2022),
     oneError: thrown instanceof ScoringError,
     code: thrown.code,
     version,
