@@ -1,21 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { assemble } from "../../../scripts/assemble/assemble.ts";
 import { scoreColumns } from "../../../src/index.ts";
 import { addFour, blockSize } from "../../../src/scoring/columns/kernels.ts";
 import { openSimd } from "../../../src/scoring/columns/simd.ts";
 import { node, ownRules } from "../../own/own-rules.ts";
 import { drawFrom, draws } from "../draw.ts";
 
-const folder = new URL("../../../src/scoring/columns/", import.meta.url);
 const draw = drawFrom();
 
 afterEach(() => vi.unstubAllGlobals());
-
-test("the WebAssembly is what its text says", async () => {
-  const text = await readFile(new URL("add-four.wat", folder), "utf8");
-  expect(await readFile(new URL("add-four-binary.ts", folder), "utf8")).toBe(await assemble(text));
-});
 
 describe("addFour by SIMD", () => {
   const limits = { id: "x", least: -7, most: 10_000, decimals: 2 };
