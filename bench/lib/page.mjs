@@ -160,6 +160,7 @@ function writeMethod({ rounds, slowRounds }) {
     "  garbage, and each would be measured as if it began anew.",
     "- `columns` is `scoreColumns` on whole hundredths in `Int32Array` columns, `decimal-columns` on decimals in",
     "  `Float64Array` columns; both check every value and give scores and bands of units and regions.",
+    "  `columns-without-simd` is `columns` where there is no WebAssembly, so that the plain loop adds the columns.",
     "- `nested-float` is the loop over `unit.dimensions[d].indicators[i]` with `Math.round(x * 100) / 100` at each stage;",
     "  `equal-float` goes through `Float64Array` columns in blocks, as ours does.",
     "- `objects` is `scoreAll` on plain objects against the float loop on the same objects; `single` is `score` of one",

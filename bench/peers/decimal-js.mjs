@@ -1,51 +1,9 @@
 import { Decimal } from "decimal.js";
-import { interleave, ratioOf } from "../lib/interleave.mjs";
-import { countWrong } from "../lib/oracle.mjs";
-import { columnsContender, scoresOf } from "../lib/ours.mjs";
-import { cut, toDecimals } from "../lib/workload.mjs";
+import { compareDecimals } from "../lib/decimal-loop.mjs?decimal.js";
 
-const round = (value) => value.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
-
-/** Decimals all the way, rounded half up at each stage. */
-export function scoreDecimals(columns, { units, shape, region, regions }) {
-  const dimensionWeights = shape.dimensions.map((weight) => new Decimal(weight).div(100));
-  const weights = shape.indicators.map((parts) => parts.map((part) => new Decimal(part).div(100)));
-  const unit = new Array(units);
-  const sums = Array.from({ length: regions }, () => new Decimal(0));
-  const counts = new Float64Array(regions);
-  for (let u = 0; u < units; u++) {
-    let total = new Decimal(0);
-    for (let d = 0, k = 0; d < weights.length; d++) {
-      let sum = new Decimal(0);
-      for (const weight of weights[d]) sum = sum.plus(columns[k++][u].times(weight));
-      total = total.plus(round(sum).times(dimensionWeights[d]));
-    }
-    unit[u] = round(total);
-    sums[region[u]] = sums[region[u]].plus(unit[u]);
-    counts[region[u]]++;
-  }
-  return { unit, region: sums.map((sum, r) => round(sum.div(counts[r]))) };
-}
-
-/** decimal.js on the same columns, once with the numbers made beforehand and once with making them. */
-export async function compareDecimalJs({ workload, truth, rounds, slowUnits }) {
-  const part = cut(workload, slowUnits);
-  const { units } = part;
-  const numbers = toDecimals(part.columns);
-  const parse = () => numbers.map((column) => Array.from(column, (value) => new Decimal(value)));
-  const decimals = parse();
-  const [whole, peer, parsing] = await interleave(
-    [
-      columnsContender(workload),
-      { name: "decimal.js", units, run: () => scoreDecimals(decimals, part) },
-      { name: "decimal.js with parsing", units, run: () => scoreDecimals(parse(), part) },
-    ],
-    rounds,
-  );
-  const ours = countWrong(scoresOf(whole.result), truth, 1);
-  const peerWrong = countWrong(peer.result, truth, 100);
-  return [
-    ratioOf("decimal.js/columns", peer, whole, { ours, peerWrong }),
-    ratioOf("decimal.js-parsing/columns", parsing, whole, { ours, peerWrong }),
-  ];
+/** decimal.js against columns. */
+export function compareDecimalJs(sizes) {
+  const make = (value) => new Decimal(value);
+  const round = (value) => value.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  return compareDecimals({ name: "decimal.js", make, round }, sizes);
 }

@@ -31,15 +31,13 @@ interface Assembly {
 const bytes = 4 * blockSize;
 const page = 2 ** 16;
 
-let compiled: object | undefined;
-
 /** Makes so many blocks; null where WebAssembly or its SIMD is not there, or not allowed. */
 export function openSimd(count: number): Simd | null {
   const { WebAssembly: assembly } = globalThis as unknown as { readonly WebAssembly: Assembly };
   try {
-    compiled ??= new assembly.Module(bytesOf(addFourBinary));
+    const module = new assembly.Module(bytesOf(addFourBinary));
     const memory = new assembly.Memory({ initial: Math.ceil(((count + 4) * bytes) / page) });
-    const { exports } = new assembly.Instance(compiled, { "": { memory } });
+    const { exports } = new assembly.Instance(module, { "": { memory } });
     return simdOf(memory.buffer, exports.addFour, count);
   } catch {
     return null;
