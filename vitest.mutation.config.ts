@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /** The folders whose tests judge the mutants, such as `exact`, or several: `exact,scoring`. */
-const folders = (process.env["MUTATION_TESTS"] ?? "exact,rules,scoring").split(",");
+const folders = (process.env["MUTATION_TESTS"] ?? "exact,rules,plan,read,evaluate,score,rank,columns").split(
+  ",",
+);
 
 /** The fast tests of the engine only: each mutant runs all those that reach it. */
 export default defineConfig({

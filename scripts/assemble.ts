@@ -2,6 +2,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { assemble } from "./assemble/assemble.ts";
 
-const folder = new URL("../src/scoring/columns/", import.meta.url);
+const folder = new URL("../src/columns/", import.meta.url);
 const text = await readFile(new URL("add-four.wat", folder), "utf8");
 await writeFile(new URL("add-four-binary.ts", folder), await assemble(text));

@@ -1,4 +1,4 @@
-import type { RuleSet } from "../src/model.ts";
+import type { RuleSet } from "../src/model/index.ts";
 
 /** A rule set that was published: what its reference names, and its digest from then on. */
 export interface Pin {

@@ -3,8 +3,8 @@
  * digest it has; with `--publish` the others are published, by entering them in the list of pins.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { RuleSet } from "../src/model.ts";
-import { digestOf } from "../src/rules/digest.ts";
+import type { RuleSet } from "../src/model/index.ts";
+import { digestOf } from "../src/plan/digest-of.ts";
 import { checkPins, nameOf, type Pin } from "./check-pins.ts";
 
 const digestLine = /^( +digest: )"sha256-[0-9a-f]{64}",$/m;

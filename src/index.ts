@@ -4,10 +4,25 @@
  *
  * @packageDocumentation
  */
-export { type ErrorCode, type Issue, type IssueCode, ScoringError } from "./errors.ts";
+
+export { type ColumnTies, rankColumns } from "./columns/rank-columns.ts";
+export { type ColumnOptions, scoreColumns } from "./columns/score-columns.ts";
+export {
+  type ClassColumns,
+  type Column,
+  notAssessedScore,
+  type ScoredColumns,
+  type UnitTable,
+} from "./columns/table.ts";
 export { type FormatOptions, formatScore } from "./exact/format-score.ts";
 export { type Locale, parseDecimal } from "./exact/parse-decimal.ts";
-export type * from "./model.ts";
+export { type ErrorCode, type Issue, type IssueCode, ScoringError } from "./issues/errors.ts";
+export type * from "./model/index.ts";
+export { compile } from "./plan/compile.ts";
+export type { Plan } from "./plan/plan.ts";
+export type { Lane } from "./plan/program/lanes.ts";
+export type { Within } from "./rank/group-of.ts";
+export { type RankOptions, rank } from "./rank/rank.ts";
 export { resolve, ruleSetFor, ruleSets } from "./rules/index.ts";
 export { menpanSkm2017 } from "./rules/menpan-skm/2017.ts";
 export { ombudsmanRi2015KementerianLembaga } from "./rules/ombudsman-ri/2015/kementerian-lembaga.ts";
@@ -25,20 +40,6 @@ export { ombudsmanRi2022 } from "./rules/ombudsman-ri/2022.ts";
 export { ombudsmanRi2023 } from "./rules/ombudsman-ri/2023.ts";
 export { ombudsmanRi2024 } from "./rules/ombudsman-ri/2024.ts";
 export { ombudsmanRi2025 } from "./rules/ombudsman-ri/2025.ts";
-export { classify } from "./scoring/classify.ts";
-export { type ColumnTies, rankColumns } from "./scoring/columns/rank-columns.ts";
-export { type ColumnOptions, scoreColumns } from "./scoring/columns/score-columns.ts";
-export {
-  type ClassColumns,
-  type Column,
-  type Lane,
-  notAssessedScore,
-  type ScoredColumns,
-  type UnitTable,
-} from "./scoring/columns/table.ts";
-export { compile } from "./scoring/compile.ts";
-export type { Within } from "./scoring/group-of.ts";
-export type { Plan } from "./scoring/plan.ts";
-export { type RankOptions, rank } from "./scoring/rank.ts";
-export { type SafeResult, safeScore, score } from "./scoring/score.ts";
-export { scoreAll } from "./scoring/score-all.ts";
+export { classify } from "./score/classify.ts";
+export { type SafeResult, safeScore, score } from "./score/score.ts";
+export { scoreAll } from "./score/score-all.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Assessment, RegionType, RuleSet } from "../src/model.ts";
+import type { Assessment, RegionType, RuleSet } from "../src/model/index.ts";
 import { ruleSets } from "../src/rules/index.ts";
 import { millionthsText, score } from "./arbitraries.ts";
 

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { folders, makeDocuments } from "../scripts/documents/make-documents.ts";
-import { parseRuleSet } from "../src/own/index.ts";
+import { parseRuleSet } from "../src/authoring/index.ts";
 import { ruleSets } from "../src/rules/index.ts";
 import { listFiles } from "./package/list-files.ts";
 import { root } from "./package/run.ts";

@@ -1,6 +1,6 @@
+import { parseRuleSet } from "../../src/authoring/index.ts";
 import type { Lane, RoundingMode } from "../../src/index.ts";
-import type { RuleSet } from "../../src/model.ts";
-import { parseRuleSet } from "../../src/own/index.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 
 /** What a table of random scores is computed by: weights of columns, or of means of columns that are rounded. */
 export interface Shape {

@@ -1,3 +1,4 @@
+import { parseRuleSet } from "../../src/authoring/index.ts";
 import { trimEmpty } from "../../src/cli/conformance/trim-empty.ts";
 import { parseFraction, roundFraction } from "../../src/exact/index.ts";
 import {
@@ -12,7 +13,6 @@ import {
   score,
   scoreAll,
 } from "../../src/index.ts";
-import { parseRuleSet } from "../../src/own/index.ts";
 import { completeRuleSet } from "./complete-rule-set.ts";
 import { rankEntries } from "./rank-entries.ts";
 import type { Answer, Question, Task } from "./vector.ts";

@@ -1,4 +1,4 @@
-import type { Criterion, Decimal, Unknown } from "../../src/model.ts";
+import type { Criterion, Decimal, Unknown } from "../../src/model/index.ts";
 import { sayLabel, sayNumber } from "./say.ts";
 import { childrenOf, type Placed, walkCriteria } from "./walk-criteria.ts";
 

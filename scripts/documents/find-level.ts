@@ -1,4 +1,4 @@
-import type { EvidenceLevel, RuleSet } from "../../src/model.ts";
+import type { EvidenceLevel, RuleSet } from "../../src/model/index.ts";
 
 /** How well a claim is evidenced: by its own evidence, or by that of the part it belongs to. */
 export function findLevel(ruleSet: RuleSet, claim: string): EvidenceLevel | undefined {

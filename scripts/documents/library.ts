@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { compareVersions, inOrder } from "../../src/rules/order.ts";
 
 /** Where a rule set stands under a folder: its id for the newest version, `id@version` for an older one. */

@@ -1,4 +1,4 @@
-import type { Band, RuleSet } from "../../src/model.ts";
+import type { Band, RuleSet } from "../../src/model/index.ts";
 import { type Change, compareCriteria } from "./compare-criteria.ts";
 import { sayBracket, sayDecimals, sayLabel, sayNumber, sayRanking, sayRegionRule } from "./say.ts";
 import { childrenOf } from "./walk-criteria.ts";

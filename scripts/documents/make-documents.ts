@@ -1,5 +1,9 @@
-import type { RuleSet } from "../../src/model.ts";
-import { assessmentJsonSchema, regionResultJsonSchema, ruleSetJsonSchema } from "../../src/own/index.ts";
+import {
+  assessmentJsonSchema,
+  regionResultJsonSchema,
+  ruleSetJsonSchema,
+} from "../../src/authoring/index.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { inOrder } from "../../src/rules/order.ts";
 import { jsonOf, pageOf } from "./library.ts";
 import { indexPath, writeIndex } from "./write-index.ts";

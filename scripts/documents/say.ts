@@ -1,4 +1,4 @@
-import type { Band, Decimal, Label, RankingRule, RuleSet, TieMethod } from "../../src/model.ts";
+import type { Band, Decimal, Label, RankingRule, RuleSet, TieMethod } from "../../src/model/index.ts";
 
 /** `54.00` as `54`: the same number is written in one way. */
 export function sayNumber(value: Decimal): string {

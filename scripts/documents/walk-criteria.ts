@@ -1,4 +1,4 @@
-import type { Criterion } from "../../src/model.ts";
+import type { Criterion } from "../../src/model/index.ts";
 
 /** A criterion and where it stands in the tree. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import type { Band, Label, RuleSet } from "../../src/model.ts";
+import type { Band, Label, RuleSet } from "../../src/model/index.ts";
 import { findLevel, remarkLevel } from "./find-level.ts";
 import { escapeText, layOutTable, writeSection } from "./markdown.ts";
 import { sayBracket, sayDecimals, sayRange } from "./say.ts";

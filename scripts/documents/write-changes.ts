@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { gapOf } from "../../src/rules/gap-of.ts";
 import { findPredecessors, pageOf, wayBetween } from "./library.ts";
 import { listChanges } from "./list-changes.ts";

@@ -1,4 +1,4 @@
-import type { Criterion, Decimal, RuleSet, Unknown } from "../../src/model.ts";
+import type { Criterion, Decimal, RuleSet, Unknown } from "../../src/model/index.ts";
 import { findLevel, remarkLevel } from "./find-level.ts";
 import { escapeText, layOutTable, showCode, writeSection } from "./markdown.ts";
 import { sayLabel, sayNumber } from "./say.ts";

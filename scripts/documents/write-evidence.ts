@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { escapeText, layOutTable, showCode, writeSection } from "./markdown.ts";
 
 /** What every claim rests on: its level, its sources as links, and what is to say of it. */

@@ -1,4 +1,4 @@
-import type { EvidenceLevel, RuleSet } from "../../src/model.ts";
+import type { EvidenceLevel, RuleSet } from "../../src/model/index.ts";
 import { gapOf } from "../../src/rules/gap-of.ts";
 import { findLevel } from "./find-level.ts";
 import { pageOf, placeOf, wayBetween } from "./library.ts";

@@ -1,5 +1,5 @@
 import { listUnknowns } from "../../src/cli/list-unknowns.ts";
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { findLevel, remarkLevel } from "./find-level.ts";
 import { jsonOf, pageOf, wayBetween } from "./library.ts";
 import { escapeText, layOutTable, showCode, writeSection } from "./markdown.ts";

@@ -1,9 +1,9 @@
+import { conclude } from "../evaluate/conclude.ts";
+import { readTally } from "../evaluate/tally.ts";
 import type { Assessment, RegionResult } from "../index.ts";
-import { conclude } from "../scoring/conclude.ts";
-import type { Plan } from "../scoring/plan.ts";
-import { type AssessmentReading, readAssessment } from "../scoring/read-assessment.ts";
-import { below, type Report } from "../scoring/report.ts";
-import { readTally } from "../scoring/tally.ts";
+import { below, type Report } from "../issues/report.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type AssessmentReading, readAssessment } from "../read/read-assessment.ts";
 import { noteLeftOut } from "./count-units.ts";
 import { dropStep } from "./drop-step.ts";
 import type { Problem } from "./input.ts";

@@ -1,4 +1,4 @@
-import { quote } from "../exact/quote.ts";
+import { quote } from "../issues/quote.ts";
 
 /** Takes the first step of a path, such as `[3] (Kota Solok).`, off the front of an engine's message. */
 export function dropStep(message: string, key: string, name: unknown): string {

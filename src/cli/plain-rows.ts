@@ -1,6 +1,6 @@
+import { type Weigher, weighDimensions, weighScore } from "../evaluate/weigh-plain.ts";
 import type { Integer } from "../exact/integer.ts";
-import type { Plan } from "../scoring/plan.ts";
-import { type Weigher, weighDimensions, weighScore } from "../scoring/weigh-plain.ts";
+import type { Plan } from "../plan/plan.ts";
 import { type Columns, listDimensions } from "./find-columns.ts";
 import { readPlain } from "./read-plain.ts";
 import { isBlank, type Row } from "./row.ts";

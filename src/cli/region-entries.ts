@@ -1,6 +1,6 @@
+import { startTally, type Tally } from "../evaluate/tally.ts";
 import type { Region } from "../index.ts";
-import type { Plan } from "../scoring/plan.ts";
-import { startTally, type Tally } from "../scoring/tally.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "./input.ts";
 import type { Known } from "./read-row.ts";
 import { sayLost } from "./say-conflict.ts";

@@ -1,5 +1,5 @@
+import { addNumerator } from "../evaluate/tally.ts";
 import type { Region } from "../index.ts";
-import { addNumerator } from "../scoring/tally.ts";
 import { rememberCells } from "./cell-memory.ts";
 import type { Field } from "./find-columns.ts";
 import { plainRows } from "./plain-rows.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "../scoring/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Columns } from "./find-columns.ts";
 import type { Problem } from "./input.ts";
 import { type Entries, type Entry, openEntries } from "./region-entries.ts";

@@ -1,7 +1,7 @@
-import { isUnknown } from "../scoring/compile-criteria.ts";
-import { readUnit } from "../scoring/read-unit.ts";
-import { below, type Report } from "../scoring/report.ts";
-import { addUnit } from "../scoring/tally.ts";
+import { addUnit } from "../evaluate/tally.ts";
+import { below, type Report } from "../issues/report.ts";
+import { isUnknown } from "../plan/compile-criteria.ts";
+import { readUnit } from "../read/read-unit.ts";
 import { dropStep, nameOf } from "./drop-step.ts";
 import { readRow, type TableRow } from "./read-row.ts";
 import type { Entry } from "./region-entries.ts";

@@ -1,5 +1,5 @@
-import { invalidArgument } from "../errors.ts";
-import { quote } from "./quote.ts";
+import { invalidArgument } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
 
 /** Refuses a number of decimals that is not whole or not between 0 and `most`. */
 export function checkDecimals(decimals: number, most: number): void {

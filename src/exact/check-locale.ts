@@ -1,5 +1,5 @@
-import { invalidArgument } from "../errors.ts";
-import { quote } from "./quote.ts";
+import { invalidArgument } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
 
 /** How numbers are written: `en` 1,234.5 or `id` 1.234,5. */
 export type Locale = "en" | "id";

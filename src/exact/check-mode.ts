@@ -1,6 +1,6 @@
-import { invalidArgument } from "../errors.ts";
-import type { RoundingMode } from "../model.ts";
-import { quote } from "./quote.ts";
+import { invalidArgument } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
+import type { RoundingMode } from "../model/index.ts";
 
 const modes = ["half-up", "half-even", "half-down", "up", "down", "ceiling", "floor"] as const;
 

@@ -1,8 +1,8 @@
-import { invalidArgument } from "../errors.ts";
-import type { Decimal } from "../model.ts";
+import { invalidArgument } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
+import type { Decimal } from "../model/index.ts";
 import { checkDecimals } from "./check-decimals.ts";
 import { checkLocale, type Locale } from "./check-locale.ts";
-import { quote } from "./quote.ts";
 import { readDecimal } from "./read-decimal.ts";
 
 /** How a score is shown. */

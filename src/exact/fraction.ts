@@ -1,7 +1,7 @@
-import { invalidArgument } from "../errors.ts";
-import type { Decimal } from "../model.ts";
+import { invalidArgument } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
+import type { Decimal } from "../model/index.ts";
 import { gcd, type Integer } from "./integer.ts";
-import { quote } from "./quote.ts";
 import { ratioText } from "./ratio-text.ts";
 
 /** Longer text is refused: the arithmetic would take too long. */

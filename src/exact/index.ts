@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { Decimal, RoundingMode } from "../model.ts";
+export type { Decimal, RoundingMode } from "../model/index.ts";
 export type { Locale } from "./check-locale.ts";
 export { type FormatOptions, formatScore } from "./format-score.ts";
 export {

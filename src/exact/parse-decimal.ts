@@ -1,6 +1,6 @@
-import { invalidArgument, type ScoringError } from "../errors.ts";
+import { invalidArgument, type ScoringError } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
 import { checkLocale, type Locale } from "./check-locale.ts";
-import { quote } from "./quote.ts";
 
 export type { Locale };
 

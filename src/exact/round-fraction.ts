@@ -1,4 +1,4 @@
-import type { RoundingMode } from "../model.ts";
+import type { RoundingMode } from "../model/index.ts";
 import { checkDecimals } from "./check-decimals.ts";
 import { checkMode } from "./check-mode.ts";
 import { type Fraction, fraction } from "./fraction.ts";

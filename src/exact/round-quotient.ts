@@ -1,4 +1,4 @@
-import type { RoundingMode } from "../model.ts";
+import type { RoundingMode } from "../model/index.ts";
 import { type Integer, remainderOf, widen } from "./integer.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { quote } from "../exact/quote.ts";
-import { describePlace, type Path } from "../schema/describe-place.ts";
+import { describePlace, type Path } from "../issues/describe-place.ts";
+import { quote } from "../issues/quote.ts";
 
 /** One place of a receipt that is not as it should be. */
 export interface Difference {

@@ -1,7 +1,7 @@
-import { type ErrorCode, type Issue, type IssueCode, ScoringError } from "../errors.ts";
-import { quote } from "../exact/quote.ts";
-import type { Path } from "../schema/describe-place.ts";
-import { issueAt } from "../schema/issue-at.ts";
+import type { Path } from "../issues/describe-place.ts";
+import { type ErrorCode, type Issue, type IssueCode, ScoringError } from "../issues/errors.ts";
+import { issueAt } from "../issues/issue-at.ts";
+import { quote } from "../issues/quote.ts";
 
 /** Lists and objects within each other: more than a receipt by rules of thirty levels of criteria has. */
 const deepest = 128;

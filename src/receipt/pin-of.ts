@@ -1,6 +1,6 @@
-import { ScoringError } from "../errors.ts";
-import type { RuleSet } from "../model.ts";
-import { digestOf } from "../rules/digest.ts";
+import { ScoringError } from "../issues/errors.ts";
+import type { RuleSet } from "../model/index.ts";
+import { digestOf } from "../plan/digest-of.ts";
 
 /** The digest that the fields of a rule set give now, whatever it says of itself. */
 export function pinOf(ruleSet: RuleSet): string {

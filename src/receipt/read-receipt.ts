@@ -1,7 +1,7 @@
-import { type Issue, ScoringError } from "../errors.ts";
-import { quote } from "../exact/quote.ts";
-import type { Path } from "../schema/describe-place.ts";
-import { issueAt } from "../schema/issue-at.ts";
+import type { Path } from "../issues/describe-place.ts";
+import { type Issue, ScoringError } from "../issues/errors.ts";
+import { issueAt } from "../issues/issue-at.ts";
+import { quote } from "../issues/quote.ts";
 import { copyData } from "./copy-data.ts";
 import type { Receipt } from "./receipt.ts";
 

@@ -1,8 +1,8 @@
-import { ScoringError } from "../errors.ts";
-import { quote } from "../exact/quote.ts";
-import type { Assessment, RegionResult, RuleSet, RuleSetReference } from "../model.ts";
-import { digestData } from "../rules/digest.ts";
-import { score } from "../scoring/score.ts";
+import { digestData } from "../exact/digest.ts";
+import { ScoringError } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
+import type { Assessment, RegionResult, RuleSet, RuleSetReference } from "../model/index.ts";
+import { score } from "../score/score.ts";
 import { version } from "../version.ts";
 import { copyData } from "./copy-data.ts";
 import { pinOf } from "./pin-of.ts";

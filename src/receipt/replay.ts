@@ -1,9 +1,9 @@
-import { ScoringError } from "../errors.ts";
-import type { RegionResult, RuleSet, RuleSetReference } from "../model.ts";
-import { digestData } from "../rules/digest.ts";
+import { digestData } from "../exact/digest.ts";
+import { valueAt } from "../issues/describe-place.ts";
+import { ScoringError } from "../issues/errors.ts";
+import type { RegionResult, RuleSet, RuleSetReference } from "../model/index.ts";
 import { resolve } from "../rules/index.ts";
-import { valueAt } from "../schema/describe-place.ts";
-import { score } from "../scoring/score.ts";
+import { score } from "../score/score.ts";
 import { version } from "../version.ts";
 import { compareData, type Difference } from "./compare-data.ts";
 import { copyData } from "./copy-data.ts";

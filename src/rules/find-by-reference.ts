@@ -1,8 +1,8 @@
-import { quote } from "../exact/quote.ts";
-import type { RuleSet } from "../model.ts";
+import { quote } from "../issues/quote.ts";
+import { refuse } from "../issues/refuse.ts";
+import type { RuleSet } from "../model/index.ts";
 import { gapOf } from "./gap-of.ts";
 import { compareVersions } from "./order.ts";
-import { refuse } from "./refuse.ts";
 
 const argument = "reference";
 const digestPrefix = /^sha256-[0-9a-f]{12,64}$/;

@@ -1,9 +1,9 @@
-import { type Issue, ScoringError } from "../errors.ts";
-import { quote } from "../exact/quote.ts";
-import type { RegionType, RuleSet } from "../model.ts";
+import { type Issue, ScoringError } from "../issues/errors.ts";
+import { quote } from "../issues/quote.ts";
+import { issueOf, refuse } from "../issues/refuse.ts";
+import type { RegionType, RuleSet } from "../model/index.ts";
 import { gapOf } from "./gap-of.ts";
 import { compareVersions } from "./order.ts";
-import { issueOf, refuse } from "./refuse.ts";
 
 /** What a rule set is asked for by. The types are what they should be; values are checked. */
 export interface YearQuery {

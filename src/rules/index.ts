@@ -1,4 +1,4 @@
-import type { RegionType, RuleSet } from "../model.ts";
+import type { RegionType, RuleSet } from "../model/index.ts";
 import { findByReference } from "./find-by-reference.ts";
 import { findByYear } from "./find-by-year.ts";
 import { menpanSkm2017 } from "./menpan-skm/2017.ts";

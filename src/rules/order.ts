@@ -1,4 +1,4 @@
-import type { RuleSet } from "../model.ts";
+import type { RuleSet } from "../model/index.ts";
 
 /**
  * Orders two versions, older first; 1.10.0 is newer than 1.9.0.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Answer, Answers, Decimal } from "../model.ts";
+import type { Answer, Answers, Decimal } from "../model/index.ts";
 import { DecimalSchema } from "./decimal-schema.ts";
 import { exactlyOne } from "./exactly-one.ts";
 import { jsonSchemaFacts } from "./json-schema-facts.ts";

@@ -1,6 +1,6 @@
-import type { Issue } from "../errors.ts";
-import type { Path } from "./describe-place.ts";
-import { issueAt } from "./issue-at.ts";
+import type { Path } from "../issues/describe-place.ts";
+import type { Issue } from "../issues/errors.ts";
+import { issueAt } from "../issues/issue-at.ts";
 
 /** Lists and objects within each other: a tree of thirty levels of criteria is less. */
 const deepest = 64;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Criterion } from "../model.ts";
+import type { Criterion } from "../model/index.ts";
 import { DecimalSchema } from "./decimal-schema.ts";
 import { jsonSchemaFacts } from "./json-schema-facts.ts";
 import { RoundingSchema } from "./score-rule-schema.ts";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../model.ts";
+import type { Assessment } from "../model/index.ts";
 import { AssessmentSchema } from "./assessment-schema.ts";
 import { readShape } from "./read-shape.ts";
 

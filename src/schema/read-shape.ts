@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Issue, ScoringError } from "../errors.ts";
+import { type Issue, ScoringError } from "../issues/errors.ts";
 import { checkTree } from "./check-tree.ts";
 import { translateIssue } from "./translate-issue.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DimensionResult } from "../model.ts";
+import type { DimensionResult } from "../model/index.ts";
 import { jsonSchemaFacts } from "./json-schema-facts.ts";
 import { ResultRegionSchema } from "./region-schema.ts";
 import { RuleSetReferenceSchema } from "./rule-set-schema.ts";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Issue, IssueCode } from "../errors.ts";
-import { quote } from "../exact/quote.ts";
-import { type Path, valueAt } from "./describe-place.ts";
-import { issueAt } from "./issue-at.ts";
+import { type Path, valueAt } from "../issues/describe-place.ts";
+import type { Issue, IssueCode } from "../issues/errors.ts";
+import { issueAt } from "../issues/issue-at.ts";
+import { quote } from "../issues/quote.ts";
 import { listTypes, pickBranch } from "./pick-branch.ts";
 
 /** How messages name what zod expects. */

@@ -1,6 +1,6 @@
 import { add, compare, parseFraction, roundFraction } from "../../src/exact/index.ts";
 import { rank, ruleSetFor, score, scoreAll } from "../../src/index.ts";
-import type { RegionType, RuleSet } from "../../src/model.ts";
+import type { RegionType, RuleSet } from "../../src/model/index.ts";
 import { checkClass } from "./check-class.ts";
 import type { Case, Entry } from "./read-published.ts";
 

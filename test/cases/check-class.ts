@@ -1,5 +1,5 @@
 import { classify } from "../../src/index.ts";
-import type { Band, Classification, RuleSet } from "../../src/model.ts";
+import type { Band, Classification, RuleSet } from "../../src/model/index.ts";
 import type { Check } from "./check-case.ts";
 import type { Printed } from "./read-published.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listChanges } from "../../scripts/documents/list-changes.ts";
-import type { Criterion, RuleSet } from "../../src/model.ts";
+import type { Criterion, RuleSet } from "../../src/model/index.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2018KementerianLembaga } from "../../src/rules/ombudsman-ri/2018/kementerian-lembaga.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";

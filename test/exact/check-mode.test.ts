@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkMode } from "../../src/exact/check-mode.ts";
-import type { RoundingMode } from "../../src/model.ts";
+import type { RoundingMode } from "../../src/model/index.ts";
 import { roundingModes } from "../arbitraries.ts";
 import { refusalOf } from "./refusal-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FormatOptions, formatScore } from "../../src/exact/format-score.ts";
-import type { Decimal } from "../../src/model.ts";
+import type { Decimal } from "../../src/model/index.ts";
 import { refusalOf } from "./refusal-of.ts";
 
 const largest = 9_999_999_999_999.99;

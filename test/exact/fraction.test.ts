@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as exact from "../../src/exact/fraction.ts";
 import type { Integer } from "../../src/exact/integer.ts";
-import type { Decimal } from "../../src/model.ts";
+import type { Decimal } from "../../src/model/index.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { timeOf } from "./time-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fraction, parseFraction } from "../../src/exact/fraction.ts";
 import { roundFraction } from "../../src/exact/round-fraction.ts";
-import type { RoundingMode } from "../../src/model.ts";
+import type { RoundingMode } from "../../src/model/index.ts";
 import { refusalOf } from "./refusal-of.ts";
 
 describe("roundFraction(value, decimals, mode) is text with exactly these decimals", () => {

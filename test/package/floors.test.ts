@@ -7,17 +7,23 @@ import { root } from "./run.ts";
 
 /** The house, from the ground up: a room imports from its own floor or from below. */
 const floors = [
-  ["model", "errors", "version"],
-  ["rules", "report", "schema", "exact"],
-  ["scoring"],
-  ["index", "own", "receipt", "analysis", "sql"],
+  ["model", "version"],
+  ["issues"],
+  ["exact"],
+  ["rules"],
+  ["plan", "read", "evaluate"],
+  ["score", "rank", "columns"],
+  ["index"],
+  ["schema"],
+  ["authoring"],
+  ["receipt"],
   ["cli"],
 ];
 
 /** npm packages and Node's own modules, and the only places that may import them. */
 const outsiders: readonly (readonly [RegExp, RegExp])[] = [
   [/^zod$/, /^src\/(schema|cli)\//],
-  [/^(canonicalize|@noble\/hashes\/.+)$/, /^src\/rules\/digest\.ts$/],
+  [/^(canonicalize|@noble\/hashes\/.+)$/, /^src\/exact\/digest\.ts$/],
   [/^(papaparse|cli-progress)$/, /^src\/cli\//],
   [/^node:/, /^src\/cli\//],
 ];
@@ -40,6 +46,13 @@ async function readSource(path: string): Promise<Source> {
 
 function roomOf(path: string): string {
   return path.split("/")[1]!.replace(/\.ts$/, "");
+}
+
+/** Compiling and computing still share files: one room until the engine is one. */
+const engine = ["plan", "read", "evaluate"];
+
+function wingOf(path: string): string {
+  return engine.includes(roomOf(path)) ? "engine" : roomOf(path);
 }
 
 function floorOf(path: string): number {
@@ -94,7 +107,7 @@ describe.each(sources)("$path", ({ path, imports }) => {
 });
 
 /** Data may be long, and the model is every word of the house in one place. */
-const long = /^src\/(rules\/[a-z-]+\/\d+(\/[a-z-]+)?|model)\.ts$/;
+const long = /^src\/(rules\/[a-z-]+\/\d+(\/[a-z-]+)?|model\/index)\.ts$/;
 
 test.each(sources.filter(({ path }) => !long.test(path)))("$path has 150 lines at most", ({ text }) => {
   expect(text.split("\n").length - 1).toBeLessThanOrEqual(150);
@@ -104,8 +117,8 @@ test("no file imports itself by a detour, and no room does", () => {
   expect(findCircle(neighbours)).toBeNull();
   const rooms = new Map<string, Set<string>>();
   for (const [path, targets] of neighbours) {
-    const others = targets.map(roomOf).filter((room) => room !== roomOf(path));
-    rooms.set(roomOf(path), new Set([...(rooms.get(roomOf(path)) ?? []), ...others]));
+    const others = targets.map(wingOf).filter((room) => room !== wingOf(path));
+    rooms.set(wingOf(path), new Set([...(rooms.get(wingOf(path)) ?? []), ...others]));
   }
   expect(findCircle(rooms)).toBeNull();
 });

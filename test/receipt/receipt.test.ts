@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import type { Assessment, RuleSet } from "../../src/model.ts";
+import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { receipt, replay } from "../../src/receipt/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
-import { score } from "../../src/scoring/score.ts";
+import { score } from "../../src/score/score.ts";
 import { digestByHand } from "./digest-by-hand.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { listSamples } from "./samples.ts";

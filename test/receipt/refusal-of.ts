@@ -1,4 +1,4 @@
-import { ScoringError } from "../../src/errors.ts";
+import { ScoringError } from "../../src/issues/errors.ts";
 
 /** What a call refused: the error's code, and path and code of every issue with its message. */
 export function refusalOf(call: () => unknown) {

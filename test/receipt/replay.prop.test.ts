@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ScoringError } from "../../src/errors.ts";
-import type { Assessment, RuleSet } from "../../src/model.ts";
+import { ScoringError } from "../../src/issues/errors.ts";
+import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { type Receipt, receipt, replay } from "../../src/receipt/index.ts";
 import { scoreList } from "../arbitraries.ts";
 import { byUnits, regionalRuleSet } from "../assessments.ts";
-import { hostileAssessment } from "../scoring/hostile.ts";
+import { hostileAssessment } from "../read/hostile.ts";
 import { digestByHand } from "./digest-by-hand.ts";
 import { listSamples } from "./samples.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import type { RuleSet } from "../../src/model.ts";
-import { extendRuleSet, parseRuleSet } from "../../src/own/index.ts";
+import { extendRuleSet, parseRuleSet } from "../../src/authoring/index.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { type Receipt, receipt, replay } from "../../src/receipt/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";

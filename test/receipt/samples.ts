@@ -1,4 +1,4 @@
-import type { Assessment, RuleSet } from "../../src/model.ts";
+import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { byUnits } from "../assessments.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classify } from "../../src/index.ts";
-import type { Band, RuleSet } from "../../src/model.ts";
+import type { Band, RuleSet } from "../../src/model/index.ts";
 import { scoreText } from "../arbitraries.ts";
 import { anyRuleSet, onScale } from "../assessments.ts";
 import { decimalText, order, type Ratio, ratioOf, roundTo } from "../oracle.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { RuleSet } from "../../src/model.ts";
-import { digestOf } from "../../src/rules/digest.ts";
+import type { RuleSet } from "../../src/model/index.ts";
+import { digestOf } from "../../src/plan/digest-of.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 

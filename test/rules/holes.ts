@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 
 /** Whole-number bands without the declared reading: a score counts from the lower bounds (51, 81) on. */
 export function readByLowerBounds(ruleSet: RuleSet): RuleSet {

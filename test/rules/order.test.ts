@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { inOrder } from "../../src/rules/order.ts";
 

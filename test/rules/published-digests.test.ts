@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkPins } from "../../scripts/check-pins.ts";
-import type { RuleSet } from "../../src/model.ts";
-import { digestOf } from "../../src/rules/digest.ts";
+import type { RuleSet } from "../../src/model/index.ts";
+import { digestOf } from "../../src/plan/digest-of.ts";
 import { findByReference } from "../../src/rules/find-by-reference.ts";
 import { findByYear } from "../../src/rules/find-by-year.ts";
 import { ruleSets } from "../../src/rules/index.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { RegionType, RuleSet } from "../../src/model.ts";
+import type { RegionType, RuleSet } from "../../src/model/index.ts";
 import { ruleSetFor } from "../../src/rules/index.ts";
-import { classify } from "../../src/scoring/classify.ts";
+import { classify } from "../../src/score/classify.ts";
 import { type Case, type Miss, type Printed, readPublished } from "../cases/read-published.ts";
 import { liesInHole, readByLowerBounds, readByUpperBounds } from "./holes.ts";
 import misses from "./published-zones-misses.json" with { type: "json" };

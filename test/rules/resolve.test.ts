@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { findByReference } from "../../src/rules/find-by-reference.ts";
 import { resolve, ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";

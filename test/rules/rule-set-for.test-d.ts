@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
-import type { RuleSet } from "../../src/model.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { resolve, ruleSetFor } from "../../src/rules/index.ts";
-import { score } from "../../src/scoring/score.ts";
+import { score } from "../../src/score/score.ts";
 
 type Grade = "A" | "B" | "C" | "D" | "E";
 type Zone = "hijau" | "kuning" | "merah";

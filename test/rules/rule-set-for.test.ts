@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RegionType, RuleSet } from "../../src/model.ts";
+import type { RegionType, RuleSet } from "../../src/model/index.ts";
 import { findByYear } from "../../src/rules/find-by-year.ts";
 import { ruleSetFor, ruleSets } from "../../src/rules/index.ts";
 import { menpanSkm2017 } from "../../src/rules/menpan-skm/2017.ts";

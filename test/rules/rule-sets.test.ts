@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { RegionType, RuleSet } from "../../src/model.ts";
+import type { RegionType, RuleSet } from "../../src/model/index.ts";
+import { compile } from "../../src/plan/compile.ts";
 import { ruleSetFor, ruleSets } from "../../src/rules/index.ts";
 import { menpanSkm2017 } from "../../src/rules/menpan-skm/2017.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
@@ -7,9 +8,8 @@ import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2023 } from "../../src/rules/ombudsman-ri/2023.ts";
 import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
-import { classify } from "../../src/scoring/classify.ts";
-import { compile } from "../../src/scoring/compile.ts";
-import { score } from "../../src/scoring/score.ts";
+import { classify } from "../../src/score/classify.ts";
+import { score } from "../../src/score/score.ts";
 import { caught } from "./caught.ts";
 import { childrenOf, criteriaOf } from "./walk.ts";
 

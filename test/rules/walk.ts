@@ -1,4 +1,4 @@
-import type { Criterion, RuleSet } from "../../src/model.ts";
+import type { Criterion, RuleSet } from "../../src/model/index.ts";
 
 /** The children of a criterion that are known. */
 export function childrenOf(criterion: Criterion): readonly Criterion[] {

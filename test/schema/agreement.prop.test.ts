@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ScoringError } from "../../src/errors.ts";
-import type { Assessment, RuleSet } from "../../src/model.ts";
-import { parseAssessment, parseRuleSet, RegionResultSchema } from "../../src/own/index.ts";
+import { parseAssessment, parseRuleSet, RegionResultSchema } from "../../src/authoring/index.ts";
+import type { ScoringError } from "../../src/issues/errors.ts";
+import type { Assessment, RuleSet } from "../../src/model/index.ts";
+import { compile } from "../../src/plan/compile.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
-import { classify } from "../../src/scoring/classify.ts";
-import { compile } from "../../src/scoring/compile.ts";
-import { score } from "../../src/scoring/score.ts";
+import { classify } from "../../src/score/classify.ts";
+import { score } from "../../src/score/score.ts";
 import { damaged } from "./damage.ts";
 import { sampleRuleSet } from "./sample-rule-set.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { ScoringError } from "../../src/errors.ts";
+import { parseRuleSet } from "../../src/authoring/index.ts";
 import { type Fraction, fraction } from "../../src/exact/fraction.ts";
-import type { Criterion, Decimal, RuleSet } from "../../src/model.ts";
-import { parseRuleSet } from "../../src/own/index.ts";
-import { classify } from "../../src/scoring/classify.ts";
-import { compile } from "../../src/scoring/compile.ts";
+import type { ScoringError } from "../../src/issues/errors.ts";
+import type { Criterion, Decimal, RuleSet } from "../../src/model/index.ts";
+import { compile } from "../../src/plan/compile.ts";
+import { classify } from "../../src/score/classify.ts";
 import { damaged } from "./damage.ts";
 
 /** Written apart from the library's own reading: text by its digits, a number by its shortest text. */

@@ -1,4 +1,4 @@
-import type { ErrorCode, Issue, ScoringError } from "../../src/errors.ts";
+import type { ErrorCode, Issue, ScoringError } from "../../src/issues/errors.ts";
 
 /** The issues that a call throws, which must be a ScoringError of the code; an empty list when it throws nothing. */
 export function issuesOf(code: ErrorCode, call: () => unknown): readonly Issue[] {

@@ -9,7 +9,7 @@ import {
   RuleSetSchema,
   regionResultJsonSchema,
   ruleSetJsonSchema,
-} from "../../src/own/index.ts";
+} from "../../src/authoring/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { damaged } from "./damage.ts";

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
-import type * as Model from "../../src/model.ts";
-import type * as Schema from "../../src/own/index.ts";
+import type * as Schema from "../../src/authoring/index.ts";
+import type * as Model from "../../src/model/index.ts";
 import { answerShape } from "../../src/schema/answer-schema.ts";
 import { MethodSchema } from "../../src/schema/criterion-schema.ts";
 import type { ResultRegionSchema } from "../../src/schema/region-schema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseAssessment } from "../../src/own/index.ts";
+import { parseAssessment } from "../../src/authoring/index.ts";
 import { issuesOf } from "./issues-of.ts";
 
 const region = { name: "Kota Payakumbuh", type: "kota" };

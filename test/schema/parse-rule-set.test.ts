@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseRuleSet } from "../../src/own/index.ts";
-import { digestOf } from "../../src/rules/digest.ts";
+import { parseRuleSet } from "../../src/authoring/index.ts";
+import { digestOf } from "../../src/plan/digest-of.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { issuesOf } from "./issues-of.ts";
 import { sampleRuleSet } from "./sample-rule-set.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { assemble } from "../../scripts/assemble/assemble.ts";
 
-const folder = new URL("../../src/scoring/columns/", import.meta.url);
+const folder = new URL("../../src/columns/", import.meta.url);
 
 test("the WebAssembly is what its text says", async () => {
   const text = await readFile(new URL("add-four.wat", folder), "utf8");

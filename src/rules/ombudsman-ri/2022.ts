@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../model.ts";
+import type { RuleSet } from "../../model/index.ts";
 import { deepFreeze } from "../freeze.ts";
 
 const cilacap = "https://id.scribd.com/presentation/660072791/BAHAN-PAPARAN-EVALUASI-ORI-SETDA-CILACAP";

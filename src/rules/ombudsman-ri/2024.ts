@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../model.ts";
+import type { RuleSet } from "../../model/index.ts";
 import { deepFreeze } from "../freeze.ts";
 
 const bali = "https://slidepub.com/slideshow/materi-sosialisasi-pendampinganpendampingan-pendampingan-pptx";

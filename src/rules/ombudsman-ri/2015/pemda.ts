@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../../model.ts";
+import type { RuleSet } from "../../../model/index.ts";
 import { deepFreeze } from "../../freeze.ts";
 
 const regulation2015 = "https://adoc.pub/peraturan-ombudsman-republik-indonesia-nomor-17-tahun-2015-t.html";

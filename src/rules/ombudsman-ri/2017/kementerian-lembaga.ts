@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../../model.ts";
+import type { RuleSet } from "../../../model/index.ts";
 import { deepFreeze } from "../../freeze.ts";
 
 const report = "https://id.scribd.com/document/511963986/Laporan-Kepatuhan-2017";

@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../../model.ts";
+import type { RuleSet } from "../../../model/index.ts";
 import { deepFreeze } from "../../freeze.ts";
 
 const results = "https://jambi.antaranews.com/berita/363883/ombudsman-tak-ada-lagi-kementerian-di-zona-merah";

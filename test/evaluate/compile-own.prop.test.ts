@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { RegionResultSchema } from "../../src/authoring/index.ts";
+import type { Criterion, DimensionResult, RegionResult, RuleSet } from "../../src/model/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
+import { order, plus, type Ratio, ratioText, times } from "../oracle.ts";
+import { drawFrom } from "../score/draw.ts";
+import { drawAnswers, drawTree } from "./draw-tree.ts";
+import { node, ownRules, scoreUnit } from "./own-rules.ts";
+import { type Outcome, ofChildren } from "./recompute-own.ts";
+
+const hundred: Ratio = [100n, 1n];
+
+function read(text: string): Ratio {
+  const [n, d = "1"] = text.split("/");
+  return [BigInt(n!), BigInt(d)];
+}
+
+/** The result, or null when the assessment was refused; what is no ScoringError is thrown. */
+function scored(rules: RuleSet, answers: object): RegionResult | null {
+  try {
+    return scoreUnit(rules, answers);
+  } catch (error) {
+    const { name, code } = error as { name?: string; code?: string };
+    if (name !== "ScoringError" || code !== "invalid-assessment") throw error;
+    return null;
+  }
+}
+
+function recomputed(tree: Criterion, answers: Record<string, unknown>): Outcome | null {
+  try {
+    return ofChildren(tree as never, answers, "100");
+  } catch (error) {
+    if ((error as Error).message !== "missing") throw error;
+    return null;
+  }
+}
+
+function expectAscending(values: readonly Ratio[]): void {
+  expect(values.every((value, k) => k === 0 || order(values[k - 1]!, value) <= 0n)).toBe(true);
+}
+
+test("random trees come to what the page on one's own rules says, to the last digit", () => {
+  const draw = drawFrom();
+  let tree: Criterion = node("unit");
+  let rules = ombudsmanRi2022 as RuleSet;
+  const seen = { refused: 0, "not-assessed": 0, scored: 0, interval: 0, wide: 0 };
+  for (let i = 0; i < 1200; i++) {
+    if (i % 3 === 0) {
+      tree = drawTree(draw, { policies: true, rounding: draw(2) === 0 });
+      rules = ownRules({ ...tree, missing: tree.missing ?? {} });
+    }
+    const answers = drawAnswers(draw, tree, draw(4) > 0);
+    const [result, wanted] = [scored(rules, answers), recomputed(tree, answers)];
+    expect(result === null).toBe(wanted === null);
+    if (result === null || wanted === null) {
+      seen.refused++;
+      continue;
+    }
+    const unit = result.units[0]!;
+    seen[unit.status]++;
+    expect(unit.exact).toBe(wanted.value && ratioText(times(wanted.value, hundred)));
+    if (i % 3 === 0)
+      expect(RegionResultSchema.parse(JSON.parse(JSON.stringify(result)))).toStrictEqual(result);
+    if (unit.interval === undefined || unit.exact === null) continue;
+    seen.interval++;
+    const { from, to } = unit.interval;
+    if (from !== to) seen.wide++;
+    expect([unit.coverage, from, to]).toEqual([
+      ratioText(wanted.covered),
+      ratioText(times(wanted.worst, hundred)),
+      ratioText(times(wanted.best, hundred)),
+    ]);
+    expectAscending([[0n, 1n], read(from), read(unit.exact), read(to), hundred]);
+  }
+  // every way is walked often
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+});
+
+function withoutChildren({ children: _, ...rest }: DimensionResult): DimensionResult {
+  return rest;
+}
+
+function sumOf(parts: readonly DimensionResult[]): Ratio {
+  return parts.reduce<Ratio>((sum, { contribution }) => plus(sum, read(contribution ?? "0")), [0n, 1n]);
+}
+
+test("plain trees give the same by both engines, and their parts sum to the score", () => {
+  const draw = drawFrom();
+  const methods = ["weighted-mean", "sum", "mean"] as const;
+  for (let i = 0; i < 200; i++) {
+    const tree = drawTree(draw, { methods, policies: false, rounding: false });
+    const answers = drawAnswers(draw, tree, false);
+    const base = scoreUnit(ownRules(tree), answers);
+    const own = scoreUnit(ownRules({ ...tree, missing: {} }), answers);
+    const [unit] = own.units;
+    expect(own.ruleSet.digest).not.toBe(base.ruleSet.digest);
+    expect({
+      ...own,
+      ruleSet: base.ruleSet,
+      units: [{ ...unit, dimensions: unit!.dimensions!.map(withoutChildren) }],
+    }).toStrictEqual(base);
+    expect(ratioText(sumOf(unit!.dimensions!))).toBe(unit!.exact);
+    for (const { contribution, children } of unit!.dimensions!) {
+      if (children !== undefined) expect(ratioText(sumOf(children))).toBe(contribution);
+    }
+  }
+});
+
+function scaleWeights(criterion: Criterion, factor: bigint): Criterion {
+  const { weight, children } = criterion;
+  const [n] = weight === undefined ? [0n] : read(String(Math.round(Number(weight) * 1000)));
+  return {
+    ...criterion,
+    ...(weight === undefined
+      ? {}
+      : { weight: `${(n * factor) / 1000n}.${String((n * factor) % 1000n).padStart(3, "0")}` }),
+    ...(Array.isArray(children) ? { children: children.map((child) => scaleWeights(child, factor)) } : {}),
+  };
+}
+
+test("what is scored with gaps: parts sum to the score, complete answers are sure, scaled weights change nothing", () => {
+  const draw = drawFrom();
+  let gaps = 0;
+  for (let i = 0; i < 200; i++) {
+    const tree = drawTree(draw, { policies: true, rounding: false });
+    const rules = ownRules({ ...tree, missing: tree.missing ?? {} });
+    const complete = scoreUnit(rules, drawAnswers(draw, tree, false)).units[0]!;
+    expect(complete).not.toHaveProperty("coverage");
+    expect(JSON.stringify(complete)).not.toContain("interval");
+    const answers = drawAnswers(draw, tree, true);
+    const result = scored(rules, answers);
+    if (result === null) continue;
+    const [unit] = result.units;
+    if (unit!.exact !== null && ["weighted-mean", "sum", "mean"].includes(tree.method!)) {
+      gaps++;
+      expect(ratioText(sumOf(unit!.dimensions!))).toBe(unit!.exact);
+    }
+    const scaled = ownRules({ ...scaleWeights(tree, 7n), missing: tree.missing ?? {} });
+    expect({ ...scoreUnit(scaled, answers), ruleSet: result.ruleSet }).toStrictEqual(result);
+  }
+  expect(gaps).toBeGreaterThan(25);
+});
