@@ -1,5 +1,5 @@
-import type { Issue, IssueCode } from "./errors.ts";
 import { describePlace, type Path } from "./describe-place.ts";
+import type { Issue, IssueCode } from "./errors.ts";
 
 /**
  * The issue at a place of a value; `what` says what is there and what would be right. At the value itself

@@ -1,20 +1,31 @@
+import { type Shown, showValue } from "./shown.ts";
+
 /** Control and format characters, line separators, halves of characters: what a terminal acts on or hides. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/**
- * Shows a value of any kind in a message, cut at 40 characters, safe to print to a terminal.
- *
- * Text stands in quotes. Control characters, bidirectional marks and the like come out escaped, so that no
- * value moves the cursor or reorders the message. Lists and objects are named, not printed.
- */
+/** Escapes what a terminal acts on or hides, so that no text moves the cursor or reorders a message. */
+export function escapeUnseen(text: string): string {
+  return text.replace(unseen, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+}
+
+const nouns = {
+  list: "a list",
+  object: "an object",
+  function: "a function",
+  undefined: "undefined",
+  bigint: "the bigint ",
+  symbol: "",
+  number: "",
+} as const;
+
+/** Quotes a shown value in an English sentence: text in quotes, lists and objects named. */
+export function quoteShown(value: Shown): string {
+  if (typeof value !== "object" || value === null)
+    return escapeUnseen(typeof value === "string" ? JSON.stringify(value) : String(value));
+  return nouns[value.type] + escapeUnseen(value.text ?? "");
+}
+
+/** Quotes a value of any kind, cut at 40 characters, safe to print to a terminal. */
 export function quote(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value === "function") return "a function";
-  // 41 characters are at most 82 units; more than 100 units are always cut
-  const short = String(value)
-    .slice(0, 100)
-    .replace(/^(.{39})..+$/su, "$1…");
-  const shown = typeof value === "string" ? JSON.stringify(short) : short;
-  return shown.replace(unseen, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  return quoteShown(showValue(value));
 }

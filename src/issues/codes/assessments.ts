@@ -1,0 +1,50 @@
+import { quoteShown as q } from "../quote.ts";
+import { type Gap, gaps } from "../reasons.ts";
+import type { Shown } from "../shown.ts";
+import { type Expected, joinNames } from "./values.ts";
+
+/** Issues of assessments, tables of units and rankings. */
+export const assessmentCodes = {
+  "no-input": (p: Expected) => `there is nothing to score; give exactly one of ${joinNames(p)}`,
+  "several-inputs": (p: { given: readonly string[] }) =>
+    `${p.given.join(" and ")} are given; give exactly one of them`,
+  "unknown-criterion": (p: { value: string; parent?: string | undefined } & Expected) =>
+    p.parent === undefined
+      ? `${q(p.value)} is not asked for; answer ${joinNames(p)}`
+      : `it is part of ${p.parent}; answer it under ${p.parent}.answers`,
+  "missing-criterion": (p: Expected & { policy?: "none" | undefined }) =>
+    p.policy === "none"
+      ? "it is left out, and the rules have no policy for that"
+      : `it is left out; answer ${joinNames(p)}`,
+  "answered-twice": (p: { parent: string }) =>
+    `it is answered here and under ${p.parent}.answers; answer it once`,
+  "unknown-fact": (p: Expected) => `the rules ask for no such fact; they ask for ${joinNames(p)}`,
+  "wrong-region-type": (p: { value: Shown } & Expected) =>
+    `${q(p.value)} is not a type of region here; these are ${joinNames(p)}`,
+  "duplicate-unit": (p: { first: number }) =>
+    `it is named twice, first at units[${p.first}]; a unit counts once`,
+  "duplicate-product": (p: { first: number }) =>
+    `it is named twice, first at products[${p.first}]; a product counts once`,
+  "duplicate-region": (p: { first: number }) => `it is there twice, first at [${p.first}]`,
+  "spelled-differently": (p: { value: string; first: number; spelling: string }) =>
+    `${q(p.value)} is ${q(p.spelling)} of [${p.first}], spelled differently; write both alike`,
+  "province-needed": (p: { value: string; first: number }) =>
+    `${q(p.value)} is at [${p.first}] too, and one of the two has no province; give both`,
+  "products-needed": (p: { place: "unit" | "column" }) =>
+    p.place === "column"
+      ? "the mean runs over products; give how many each unit has"
+      : "a unit's score alone does not give the region's, which is the mean over its service products; give products, or { mean, count }",
+  /** `reason` is an unknown of the rule set in its own words, `gap` one of the engine's. */
+  "rule-unknown": (p: { value?: Shown; part?: string | undefined } & ({ reason: string } | { gap: Gap })) => {
+    const why = "gap" in p ? gaps[p.gap] : p.reason;
+    if (p.part !== undefined) return `it is part of ${p.part}, which is asked for whole: ${why}`;
+    return p.value === undefined ? why : `${q(p.value)} cannot be scored: ${why}`;
+  },
+  "mixed-rule-sets": (p: { value: string; first: string }) =>
+    `${p.value} is not ${p.first} of those before; rank each on its own`,
+  "missing-province": (p: { value: string }) => `${q(p.value)} has no province to rank it in`,
+  "missing-key": (_: Readonly<Record<string, never>>) =>
+    "ordinal ranks need a function that decides among equal values",
+  "ambiguous-key": (p: { value: Shown; regions: readonly string[] }) =>
+    `it gives ${q(p.value)} for both ${p.regions.map(q).join(" and ")}, which have equal values`,
+} as const;

@@ -1,0 +1,53 @@
+import { quoteShown as q } from "../quote.ts";
+import { type Fault, faults } from "../reasons.ts";
+import type { Shown } from "../shown.ts";
+import { type Expected, joinNames } from "./values.ts";
+
+/** Issues of rule sets, and of asking for them. */
+export const ruleSetCodes = {
+  "duplicate-id": (p: { value: string; first: string }) => `${q(p.value)} is taken by ${p.first}`,
+  "band-order": (p: { value: Shown; above: Shown; upTo?: Shown }) =>
+    p.upTo === undefined
+      ? `${q(p.value)} is below the bound of the band before it, ${q(p.above)}; bands ascend`
+      : `its bound ${q(p.value)} is not above ${q(p.above)} and at most ${q(p.upTo)}`,
+  "band-outside-scale": (p: { value: Shown; min: Shown; max: Shown }) =>
+    `${q(p.value)} is outside the scale from ${q(p.min)} to ${q(p.max)}`,
+  "band-gap": (p: { min: Shown; value?: Shown }) =>
+    p.value === undefined
+      ? `the first band must hold the scale's minimum ${q(p.min)}, which no band holds`
+      : `${q(p.value)} is not the scale's minimum ${q(p.min)}, where the first band begins`,
+  "band-unreachable": (p: { decimals: number; value?: Shown; equal?: boolean | undefined }) => {
+    if (p.value === undefined)
+      return `no score of ${p.decimals} decimals lies between its bound and the next`;
+    return p.equal
+      ? `${q(p.value)} is the bound of the band before it too, which no score reaches`
+      : `${q(p.value)} has more than the ${p.decimals} decimals that scores are classified on`;
+  },
+  "weight-sum": (p: { sum: string; total: Shown | null }) =>
+    p.total === null
+      ? `what its children weigh sums to ${p.sum}, not to more than 0`
+      : `${q(p.total)} is not what its children weigh together, ${p.sum}`,
+  "scale-empty": (p: { from: Shown; to: Shown }) =>
+    `the scale from ${q(p.from)} to ${q(p.to)} is empty; its ends must differ, and a score's must ascend`,
+  "method-children": (p: { fault: Fault }) => faults[p.fault],
+  "missing-evidence": (p: { claim: string } | { level: string }) =>
+    "claim" in p
+      ? `holds nothing on ${q(p.claim)}; say what it rests on, or that it is unknown`
+      : `is empty, and what is ${p.level} needs a source`,
+  "beyond-proofs": (p: { value: Shown; limit: Shown }) =>
+    `${q(p.value)} has too many digits to be computed exactly with these decimals; the most is ${q(p.limit)}`,
+  "unknown-authority": (p: { value: Shown } & Expected) =>
+    `${q(p.value)} is unknown; there is ${joinNames(p)}`,
+  "unknown-year": (p: { value: number; reason: string | null } & Expected) =>
+    `${p.value} cannot be scored, ${p.reason ?? "there is no rule set for it"}; there are ${joinNames(p)}`,
+  "unknown-id": (p: { value: Shown; reason: string | null } & Expected) =>
+    p.reason === null
+      ? `there is no rule set ${q(p.value)}; there are ${joinNames(p)}`
+      : `${q(p.value)} cannot be scored, ${p.reason}; there are ${joinNames(p)}`,
+  "unknown-version": (p: { value: Shown; id: string } & Expected) =>
+    `${p.id} has no version ${q(p.value)}; there is ${joinNames(p)}`,
+  "digest-mismatch": (p: { value: Shown; id: string } & Expected) =>
+    `the digest ${q(p.value)} is not that of ${p.id}; there is ${joinNames(p)}`,
+  "ambiguous-rule-set": (p: { value: number } & Expected) =>
+    `${p.value} has several rule sets, ${joinNames(p)}; give a region type, or ask for one with resolve`,
+} as const;

@@ -1,0 +1,106 @@
+import type { Label } from "./decimal.ts";
+import type { Region } from "./region.ts";
+import type { RuleSetReference } from "./rule-set.ts";
+
+/** Codes of the notes on a result. */
+export type NoteCode =
+  /** The exact value is a tie that half-even would round otherwise. */
+  | "rounding-tie"
+  /** The score lies between two whole-number bands; its class rests on the declared reading. */
+  | "between-bands"
+  /** The score lies where the bound between two classes is known as an interval only. */
+  | "inside-bracket"
+  /** The label of the class is not known. */
+  | "label-unknown"
+  /** A fact that decides a qualifier was not given. */
+  | "fact-absent"
+  /** The reason why a region or unit was not assessed. */
+  | "not-assessed"
+  /** Units that were not assessed take no part in the mean. */
+  | "units-left-out"
+  /** Children without a value: their weight went to the others, or they count as the worst value. */
+  | "answers-missing";
+
+/** What bears on this very result. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly id: string;
+  readonly en: string;
+}
+
+/** The class of a score. Null where the rule set has no grades, zones or labels there. */
+export interface Classification<Grade extends string = string, Zone extends string = string> {
+  readonly zone: Zone | null;
+  readonly grade: Grade | null;
+  readonly label: Label | null;
+  readonly qualifier: Label | null;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The value of one dimension. Fractions are reduced text: `"1789/20"`, whole numbers without denominator.
+ * All are null where a rule set of one's own lets it be without a value.
+ */
+export interface DimensionResult extends Coverage {
+  readonly id: string;
+  /** On the dimension's own scale (2022–2024: points), rounded as the rule set rounds scores. */
+  readonly score: number | null;
+  /** The same before rounding, as a fraction. */
+  readonly exact: string | null;
+  /** Part of the dimension's maximum that was reached, a fraction from 0 to 1. */
+  readonly share: string | null;
+  /** What it adds to the score above it, a fraction. Null under methods that are no weighted mean or sum. */
+  readonly contribution: string | null;
+  /** The criteria below it, where their answers were given. */
+  readonly children?: readonly DimensionResult[] | undefined;
+}
+
+/** How much a score rests on redistributed weights; there only when it does. */
+export interface Coverage {
+  /** Part of the applicable weight that was answered, a fraction from 0 to 1. */
+  readonly coverage?: string | undefined;
+  /** The values it would have with the worst and the best answers in place of the missing ones. */
+  readonly interval?: { readonly from: string; readonly to: string } | undefined;
+}
+
+/** A score with its class. Score, exact, zone, grade and label are null when not assessed. */
+export interface ScoredNode<Grade extends string = string, Zone extends string = string>
+  extends Classification<Grade, Zone>,
+    Coverage {
+  readonly status: "scored" | "not-assessed";
+  /** Rounded as the rule set says. */
+  readonly score: number | null;
+  /** The same before its own rounding, as a reduced fraction: `"1789/20"`, `"78"`. */
+  readonly exact: string | null;
+  /** Where it was given or computed by dimensions. */
+  readonly dimensions?: readonly DimensionResult[] | undefined;
+}
+
+/** The result of one unit. */
+export interface UnitResult<Grade extends string = string, Zone extends string = string>
+  extends ScoredNode<Grade, Zone> {
+  readonly name: string;
+  readonly type?: string | undefined;
+  /** How many products it stands for in the region's mean, where that runs over products. */
+  readonly productCount?: number | undefined;
+}
+
+/** The result of one region: plain data, survives JSON unchanged. */
+export interface RegionResult<Grade extends string = string, Zone extends string = string>
+  extends ScoredNode<Grade, Zone> {
+  readonly ruleSet: RuleSetReference;
+  readonly region: Region;
+  /** In the order given; empty when the region was not given by units. */
+  readonly units: readonly UnitResult<Grade, Zone>[];
+}
+
+/** A result with its place. */
+export interface Ranked<Result = RegionResult> {
+  readonly result: Result;
+  /** From 1; null when not assessed. A half only with `fractional` ties. */
+  readonly rank: number | null;
+  /** How many scored regions its group has. */
+  readonly of: number;
+  /** Whether another region of its group has the same value. */
+  readonly tied: boolean;
+}
