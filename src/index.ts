@@ -16,10 +16,10 @@ export {
 } from "./columns/table.ts";
 export { type FormatOptions, formatScore } from "./exact/format-score.ts";
 export { type Locale, parseDecimal } from "./exact/parse-decimal.ts";
-export { type ErrorCode, type Issue, type IssueCode, ScoringError } from "./issues/errors.ts";
+export type { IssueCode, IssueParams } from "./issues/codes/index.ts";
+export { type ErrorCode, type Issue, isScoringError, ScoringError } from "./issues/scoring-error.ts";
 export type * from "./model/index.ts";
-export { compile } from "./plan/compile.ts";
-export type { Plan } from "./plan/plan.ts";
+export { type CompiledRules, compile, type RuleSetInput } from "./plan/compile.ts";
 export type { Lane } from "./plan/program/lanes.ts";
 export type { Within } from "./rank/group-of.ts";
 export { type RankOptions, rank } from "./rank/rank.ts";

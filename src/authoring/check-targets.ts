@@ -2,7 +2,7 @@ import type { Issue } from "../issues/errors.ts";
 import { quote } from "../issues/quote.ts";
 import { issueAt } from "../issues/refuse-changes.ts";
 import type { Criterion } from "../model/index.ts";
-import { isUnknown } from "../plan/compile-criteria.ts";
+import { isUnknown } from "../plan/read-rule.ts";
 
 /** What an extension adds, by the id of the criterion. */
 export type Additions = ReadonlyMap<string, Partial<Criterion>>;

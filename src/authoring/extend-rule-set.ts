@@ -2,7 +2,7 @@ import type { Issue } from "../issues/errors.ts";
 import { quote } from "../issues/quote.ts";
 import { issueAt, refused } from "../issues/refuse-changes.ts";
 import type { Criterion, Label, RuleSet } from "../model/index.ts";
-import { isUnknown } from "../plan/compile-criteria.ts";
+import { isUnknown } from "../plan/read-rule.ts";
 import { type Additions, checkTargets, childrenOf, replacedIn } from "./check-targets.ts";
 import { parseRuleSet } from "./parse-rule-set.ts";
 import { readChanges } from "./read-changes.ts";

@@ -1,7 +1,7 @@
-import { compileOwn, needsOwn } from "../evaluate/compile-own.ts";
 import { type Issue, ScoringError } from "../issues/errors.ts";
+import { startIssues } from "../issues/issue-list.ts";
 import type { RuleSet } from "../model/index.ts";
-import { keepPlan } from "../plan/compile.ts";
+import { checkDigest } from "../plan/check-digest.ts";
 import { digestOf } from "../plan/digest-of.ts";
 import { checkBands } from "../plan/sense/check-bands.ts";
 import { checkBrackets } from "../plan/sense/check-brackets.ts";
@@ -16,7 +16,6 @@ import { checkWeights } from "../plan/sense/check-weights.ts";
 import { deepFreeze } from "../rules/freeze.ts";
 import { readShape } from "../schema/read-shape.ts";
 import { RuleSetSchema } from "../schema/rule-set-schema.ts";
-import { checkDigest } from "./check-digest.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkIds } from "./check-ids.ts";
 
@@ -34,7 +33,11 @@ const checks: readonly ((ruleSet: RuleSet) => readonly Issue[])[] = [
   checkBands,
   checkBrackets,
   checkEvidence,
-  checkDigest,
+  (ruleSet) => {
+    const at = startIssues();
+    checkDigest(ruleSet, at.list);
+    return at.list.issues as never;
+  },
 ];
 
 /**
@@ -69,7 +72,6 @@ export function parseRuleSet(json: unknown): RuleSet {
   const issues = checks.flatMap((check) => check(ruleSet));
   if (issues.length > 0) throw new ScoringError("invalid-rule-set", issues);
   const parsed = deepFreeze(ruleSet.digest === "" ? { ...ruleSet, digest: digestOf(ruleSet) } : ruleSet);
-  if (needsOwn(parsed)) keepPlan(parsed, compileOwn(parsed));
   return parsed;
 }
 

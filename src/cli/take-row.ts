@@ -1,6 +1,6 @@
 import { addUnit } from "../evaluate/tally.ts";
 import { below, type Report } from "../issues/report.ts";
-import { isUnknown } from "../plan/compile-criteria.ts";
+import { isUnknown } from "../plan/read-rule.ts";
 import { readUnit } from "../read/read-unit.ts";
 import { dropStep, nameOf } from "./drop-step.ts";
 import { readRow, type TableRow } from "./read-row.ts";

@@ -1,13 +1,13 @@
 import { roundQuotient } from "../exact/round-quotient.ts";
 import type { Block } from "./kernels.ts";
-import { addRounded, prepareAll, type Runner, rounderOf, writeRounded } from "./run-stage.ts";
+import { addRounded, keepsLimit, prepareAll, type Runner, rounderOf, writeRounded } from "./run-stage.ts";
 import { notAssessedScore } from "./table.ts";
 import type { Engine, Task } from "./task.ts";
 
 /** The engine of the int32 and float64 lanes: no value on the way leaves what its bound proves. */
 export function buildNarrow(task: Task): Engine {
-  const { table, lane, bounds, mode, up, down, counts } = task;
-  const { region, count, notAssessed } = table;
+  const { rows: given, lane, bounds, mode, up, down } = task;
+  const { region, count, notAssessed, counts } = given;
   const { stages, root } = prepareAll(task);
   const sums = new Float64Array(counts.length);
   const factor = Number(up);
@@ -26,6 +26,7 @@ export function buildNarrow(task: Task): Engine {
     let right = true;
     for (const stage of stages) {
       right = addAll(stage, start, rows) && right;
+      right = keepsLimit(stage, rows) && right;
       addRounded(stage, rows);
     }
     const { block } = root;
@@ -47,7 +48,7 @@ export function buildNarrow(task: Task): Engine {
     }
   }
 
-  function conclude(scores: Block): void {
+  function finish(scores: Block): void {
     for (let i = 0; i < sums.length; i++) {
       const [n, d] = [sums[i]! * factor, counts[i]! * rounder.denominator];
       if (d === 0) scores[i] = notAssessedScore;
@@ -58,5 +59,5 @@ export function buildNarrow(task: Task): Engine {
     }
   }
 
-  return { lane, run, conclude };
+  return { lane, run, finish };
 }

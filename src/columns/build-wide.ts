@@ -6,8 +6,8 @@ import { notAssessedScore } from "./table.ts";
 import type { Engine, Task } from "./task.ts";
 
 /** The engine without bounds: bigints, row by row. */
-export function buildWide({ program, table, columns, mode, up, down, counts }: Task): Engine {
-  const { region, count, notAssessed } = table;
+export function buildWide({ program, rows, columns, mode, up, down }: Task): Engine {
+  const { region, count, notAssessed, counts } = rows;
   const sums = Array.from(counts, () => 0n);
 
   /** The numerator of a row's value; undefined when one of its values is wrong. */
@@ -21,8 +21,10 @@ export function buildWide({ program, table, columns, mode, up, down, counts }: T
           sum + coefficients[i]! * (source < 0 ? rounded[-1 - source]! : BigInt(cells[source]!)),
         constant,
       );
-    for (const { whole, mode: own } of program.stages) {
-      rounded.push(roundQuotient(read(whole), whole.denominator, own));
+    for (const { whole, mode: own, most, sumDecimals } of program.stages) {
+      const value = roundQuotient(read(whole), whole.denominator, own);
+      if (sumDecimals !== null && value > most) return undefined;
+      rounded.push(value);
     }
     return read(program.root);
   }
@@ -42,12 +44,12 @@ export function buildWide({ program, table, columns, mode, up, down, counts }: T
     return right;
   }
 
-  function conclude(scores: Block): void {
+  function finish(scores: Block): void {
     for (const [i, sum] of sums.entries()) {
       scores[i] =
         counts[i] === 0 ? notAssessedScore : Number(roundQuotient(sum * up, BigInt(counts[i]!) * down, mode));
     }
   }
 
-  return { lane: "bigint", run, conclude };
+  return { lane: "bigint", run, finish };
 }

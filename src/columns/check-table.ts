@@ -1,74 +1,67 @@
-import { quote } from "../issues/quote.ts";
-import { below, isRecord, type Report, tell, tellType } from "../issues/report.ts";
-import type { RuleSet } from "../model/index.ts";
-import { isUnknown } from "../plan/compile-criteria.ts";
-import { compileColumns } from "../plan/program/compile-program.ts";
-import type { Program } from "../plan/program/program.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { type At, addIssue, child } from "../issues/issue-list.ts";
+import { cutText, showValue } from "../issues/shown.ts";
+import { countsProducts } from "../plan/lane.ts";
+import type { Plan } from "../plan/plan.ts";
+import { compileProgram } from "../plan/program/compile-program.ts";
+import type { Gap, Program } from "../plan/program/program.ts";
+import { isUnknown } from "../plan/read-rule.ts";
 import { isList } from "./is-list.ts";
 import type { Values } from "./kernels.ts";
-import { checkLength, readColumns } from "./read-columns.ts";
+import { readColumns, readRows } from "./read-columns.ts";
 import type { UnitTable } from "./table.ts";
 
-/** A table whose shape is right, and the program for its columns. */
+/** A table whose shape is right, each of its fields read once, and the program for its columns. */
 export interface CheckedTable {
+  readonly table: UnitTable;
   readonly rows: number;
   readonly program: Program;
   /** In the order of the program's sources. */
   readonly columns: readonly Values[];
 }
 
-/** Checks the shape of a table; undefined when something was reported. Values are checked as they are read. */
-export function checkTable(ruleSet: RuleSet, table: UnitTable, report: Report): CheckedTable | undefined {
-  if (!isRecord(table)) return tellType(report, null, table, "a table of units");
+/** Checks the shape of a table; undefined when something was wrong. Values are checked as they are read. */
+export function checkTable(plan: Plan, given: unknown, at: At): CheckedTable | undefined {
+  if (!isRecord(given)) return addIssue(at, "invalid-type", { value: showValue(given), expected: "table" });
+  const table = { ...given } as unknown as UnitTable;
   const { region, columns } = table;
-  const place = below(null, "columns");
-  if (isUnknown(ruleSet.region))
-    return tell(report, place, "rule-unknown", `units cannot be scored: ${ruleSet.region.unknown}`);
-  if (Number(ruleSet.score.min) * 10 ** ruleSet.score.decimals < 1 - 2 ** 31)
-    return tell(
-      report,
-      place,
-      "not-allowed",
-      "scores below -2^31 of their last decimal do not fit in columns",
-    );
+  const { score, region: rule } = plan.ruleSet;
+  const place = child(at, "columns");
+  if (isUnknown(rule)) return addIssue(place, "rule-unknown", { reason: rule.unknown });
+  if (Number(score.min) * 10 ** score.decimals < 1 - 2 ** 31)
+    return addIssue(place, "not-allowed", { reason: "scores-too-low" });
   if (!isList(region))
-    return tellType(report, below(null, "region"), region, "a list of positions of regions");
-  if (region.length === 0)
-    return tell(report, below(null, "region"), "empty-list", "there is no unit; give one or more");
-  if (!isRecord(columns)) return tellType(report, place, columns, "an object of columns by id");
-  checkRegions(table, report);
-  checkCount(table, ruleSet.region.of === "products", report);
-  checkLength(below(null, "count"), table.count, region.length, report);
-  checkLength(below(null, "notAssessed"), table.notAssessed, region.length, report);
-  const read = readColumns(ruleSet, columns, region.length, report);
-  const program = compileColumns(ruleSet, new Map([...read].map(([id, { decimals }]) => [id, decimals])));
-  if ("root" in program) {
-    return report.issues.length > 0
-      ? undefined
-      : { rows: region.length, program, columns: program.sources.map(({ id }) => read.get(id)!) };
-  }
-  for (const { id, reason } of program) {
-    tell(report, below(place, id), read.has(id) ? "unknown-criterion" : "missing-criterion", reason);
-  }
-  return undefined;
+    return addIssue(child(at, "region"), "invalid-type", { value: showValue(region), expected: "positions" });
+  const rows = region.length;
+  if (rows === 0) return addIssue(child(at, "region"), "empty-list", { item: "row" });
+  if (!isRecord(columns))
+    return addIssue(place, "invalid-type", { value: showValue(columns), expected: "columns" });
+  checkRegions(table, rows, at);
+  checkCount(table, countsProducts(plan), child(at, "count"));
+  for (const field of ["count", "notAssessed"] as const)
+    if (table[field] !== undefined) readRows(table[field], rows, child(at, field));
+  const read = readColumns(columns, score.inputDecimals, rows, place);
+  const decimals = [...read].map(([id, column]) => [id, column?.decimals ?? score.inputDecimals] as const);
+  const program = compileProgram(plan, new Map(decimals));
+  if (!("root" in program)) for (const gap of program) addGap(gap, read.has(gap.id), place);
+  if (at.list.count > 0 || !("root" in program)) return undefined;
+  return { table, rows, program, columns: program.sources.map(({ id }) => read.get(id)!) };
 }
 
-function checkRegions({ regions, region }: UnitTable, report: Report): void {
-  const place = below(null, "regions");
+function addGap({ id, kind, reason }: Gap, isGiven: boolean, above: At): void {
+  const at = child(above, id);
+  if (isGiven) addIssue(at, "unknown-criterion", { value: cutText(id), column: true, expected: [] });
+  else addIssue(at, "missing-criterion", { column: kind, reason, expected: [cutText(id)] });
+}
+
+function checkRegions({ regions }: UnitTable, rows: number, above: At): void {
+  const at = child(above, "regions");
   if (!Number.isInteger(regions) || regions < 1)
-    tell(report, place, "not-whole", `${quote(regions)} is not a number of regions; give 1 or more`);
-  else if (regions > region.length) {
-    const what = `${regions} are more than the ${region.length} units; every region has one or more`;
-    tell(report, place, "above-maximum", what);
-  }
+    addIssue(at, "not-whole", { value: showValue(regions), expected: "region-count" });
+  else if (regions > rows) addIssue(at, "above-maximum", { value: regions, limit: rows });
 }
 
-function checkCount({ count }: UnitTable, needed: boolean, report: Report): void {
-  const place = below(null, "count");
-  if (needed && count === undefined) {
-    const what = "the mean runs over products; give how many each unit has";
-    tell(report, place, "products-needed", what);
-  }
-  if (!needed && count !== undefined)
-    tell(report, place, "not-allowed", "the mean runs over units, each counts once");
+function checkCount({ count }: UnitTable, isNeeded: boolean, at: At): void {
+  if (isNeeded && count === undefined) addIssue(at, "products-needed", { place: "column" });
+  if (!isNeeded && count !== undefined) addIssue(at, "not-allowed", { reason: "counts-once" });
 }

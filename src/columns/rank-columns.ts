@@ -1,12 +1,14 @@
-import { invalidArgument } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
-import type { TieMethod } from "../model/index.ts";
+import { argumentError } from "../issues/issue-list.ts";
+import { showValue } from "../issues/shown.ts";
+import { type TieMethod, tieMethods } from "../model/words.ts";
 import { isList } from "./is-list.ts";
 import { placesByCounting, placesBySorting, type Range } from "./places-in-columns.ts";
 import { notAssessedScore } from "./table.ts";
 
 /** Tie methods that need nothing but the scores. */
 export type ColumnTies = Exclude<TieMethod, "ordinal">;
+
+const columnTies: readonly TieMethod[] = tieMethods.filter((method) => method !== "ordinal");
 
 /** More cells than this are never counted in: they and their places take 192 MB. */
 const mostCells = 2 ** 24;
@@ -35,61 +37,79 @@ export function rankColumns(
   groups?: ArrayLike<number>,
   ties: ColumnTies = "competition",
 ): Int32Array | Float64Array {
-  if (!["competition", "modified", "dense", "fractional"].includes(ties)) {
-    throw invalidArgument(
-      "invalid-option",
-      ["ties"],
-      `ties: ${quote(ties)} is none of competition, modified, dense, fractional`,
-    );
-  }
+  if (!columnTies.includes(ties))
+    throw argumentError("invalid-option", ["ties"], { value: showValue(ties), expected: columnTies });
   checkLists(scores, groups);
-  const range = rangeOf(scores, groups);
+  const read = readLists(scores, groups);
   const places = ties === "fractional" ? new Float64Array(scores.length) : new Int32Array(scores.length);
+  const { range } = read;
   if (range === null) return places;
   const cells = (range.most - range.least + 1) * range.groups;
   // cells without a score cost time as well
   const counts = range.whole && cells <= Math.min(mostCells, Math.max(2 ** 16, 16 * scores.length));
-  if (counts) placesByCounting(scores, groups, ties, range, places);
-  else placesBySorting(scores, groups, ties, places);
+  if (counts) placesByCounting(read.scores, read.groups, ties, range, places);
+  else placesBySorting(read.scores, read.groups, ties, places);
   return places;
 }
 
 function checkLists(scores: unknown, groups: unknown): void {
   if (!isList(scores))
-    throw invalidArgument("invalid-type", ["scores"], `scores: ${quote(scores)} is not a list of numbers`);
+    throw argumentError("invalid-type", ["scores"], { value: showValue(scores), expected: "numbers" });
   if (groups === undefined) return;
   if (!isList(groups))
-    throw invalidArgument("invalid-type", ["groups"], `groups: ${quote(groups)} is not a list of positions`);
-  if (groups.length !== scores.length) {
-    const what = `groups: it has ${groups.length} rows, scores has ${scores.length}`;
-    throw invalidArgument("invalid-type", ["groups"], what);
-  }
+    throw argumentError("invalid-type", ["groups"], {
+      value: showValue(groups),
+      expected: "group-positions",
+    });
+  if (groups.length === scores.length) return;
+  const [count, length] = [scores.length, groups.length];
+  throw argumentError("invalid-type", ["groups"], {
+    value: showValue(groups),
+    expected: "rows",
+    count,
+    length,
+  });
 }
 
-/** The range of the scores, all checked; null when there is none. */
-function rangeOf(scores: ArrayLike<number>, groups: ArrayLike<number> | undefined): Range | null {
+/** Both lists, those that are arrays copied, for they may have getters; and what they span. */
+interface Lists {
+  readonly scores: ArrayLike<number>;
+  readonly groups: ArrayLike<number> | undefined;
+  /** Null where nothing has a score. */
+  readonly range: Range | null;
+}
+
+/** Reads and checks each value once. */
+function readLists(scores: ArrayLike<number>, groups: ArrayLike<number> | undefined): Lists {
+  const [scoresRead, groupsRead]: [number[], number[]] = [[], []];
+  const [copiesScores, copiesGroups] = [Array.isArray(scores), Array.isArray(groups)];
   let [least, most, whole, last] = [Infinity, -Infinity, true, 0];
   for (let i = 0; i < scores.length; i++) {
-    const score = scores[i]!;
-    if (!Number.isFinite(score))
-      throw invalidArgument(
-        "not-finite",
-        ["scores", i],
-        `scores[${i}]: ${quote(score)} is not a finite number`,
-      );
-    const group = groups === undefined ? 0 : groups[i]!;
-    if (!Number.isInteger(group) || group < 0) {
-      throw invalidArgument(
-        "invalid-type",
-        ["groups", i],
-        `groups[${i}]: ${quote(group)} is not the position of a group`,
-      );
-    }
+    const score = readScore(scores, i);
+    const group = groups === undefined ? 0 : readGroup(groups, i);
+    if (copiesScores) scoresRead.push(score);
+    if (copiesGroups) groupsRead.push(group);
     if (score === notAssessedScore) continue;
     if (score < least) least = score;
     if (score > most) most = score;
     whole = whole && Number.isInteger(score);
     if (group > last) last = group;
   }
-  return most < least ? null : { least, most, whole, groups: last + 1 };
+  return {
+    scores: copiesScores ? scoresRead : scores,
+    groups: copiesGroups ? groupsRead : groups,
+    range: most < least ? null : { least, most, whole, groups: last + 1 },
+  };
+}
+
+function readScore(scores: ArrayLike<number>, i: number): number {
+  const score = scores[i]!;
+  if (Number.isFinite(score)) return score;
+  throw argumentError("not-finite", ["scores", i], { value: showValue(score) });
+}
+
+function readGroup(groups: ArrayLike<number>, i: number): number {
+  const group = groups[i]!;
+  if (Number.isInteger(group) && group >= 0) return group;
+  throw argumentError("invalid-type", ["groups", i], { value: showValue(group), expected: "group-position" });
 }

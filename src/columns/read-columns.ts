@@ -1,65 +1,48 @@
-import { quote } from "../issues/quote.ts";
-import { below, isRecord, type Place, type Report, tell, tellType } from "../issues/report.ts";
-import type { RuleSet } from "../model/index.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { type At, addIssue, child } from "../issues/issue-list.ts";
+import { showValue } from "../issues/shown.ts";
 import { isList } from "./is-list.ts";
 import type { Values } from "./kernels.ts";
-import type { UnitTable } from "./table.ts";
 
 /** A column, and the decimals that its values have at most. */
 interface ReadColumn extends Values {
   readonly decimals: number;
 }
 
-/** The columns by id, those that are wrong in place of themselves. */
+/** Reads the columns by id, each field once; undefined in place of those that are wrong. */
 export function readColumns(
-  ruleSet: RuleSet,
-  columns: UnitTable["columns"],
+  columns: Readonly<Record<string, unknown>>,
+  inputDecimals: number,
   rows: number,
-  report: Report,
-): Map<string, ReadColumn> {
-  const { inputDecimals } = ruleSet.score;
-  const read = new Map<string, ReadColumn>();
-  for (const [id, column] of Object.entries(columns)) {
-    const place = below(below(null, "columns"), id);
-    read.set(id, readColumn(column, inputDecimals, rows, place, report));
-  }
+  at: At,
+): Map<string, ReadColumn | undefined> {
+  const read = new Map<string, ReadColumn | undefined>();
+  for (const [id, column] of Object.entries(columns))
+    read.set(id, readColumn(column, inputDecimals, rows, child(at, id)));
   return read;
 }
 
-function readColumn(
-  column: unknown,
-  inputDecimals: number,
-  rows: number,
-  place: Place,
-  report: Report,
-): ReadColumn {
-  const wrong = { values: [], scaled: false, decimals: inputDecimals };
-  const fields = isList(column) ? { values: column } : column;
-  if (!isRecord(fields) || !isList(fields["values"])) {
-    tellType(report, place, column, "a list of numbers, or { values } with one");
-    return wrong;
+function readColumn(column: unknown, inputDecimals: number, rows: number, at: At): ReadColumn | undefined {
+  const fields = isList(column) ? { values: column } : isRecord(column) ? { ...column } : {};
+  const { values, decimals = inputDecimals, scaled = false } = fields as Readonly<Record<string, unknown>>;
+  if (!isList(values)) return addIssue(at, "invalid-type", { value: showValue(column), expected: "column" });
+  const before = at.list.count;
+  const list = readRows(values, rows, at);
+  if (!Number.isInteger(decimals) || (decimals as number) < 0 || (decimals as number) > inputDecimals) {
+    const params = { value: showValue(decimals), expected: "column-decimals", count: inputDecimals } as const;
+    addIssue(child(at, "decimals"), "invalid-option", params);
   }
-  const { values, decimals = inputDecimals, scaled = false } = fields;
-  checkLength(place, values, rows, report);
-  if (
-    typeof decimals !== "number" ||
-    !Number.isInteger(decimals) ||
-    decimals < 0 ||
-    decimals > inputDecimals
-  ) {
-    const what = `${quote(decimals)} is not a number of decimals from 0 to ${inputDecimals}`;
-    tell(report, below(place, "decimals"), "invalid-option", what);
-    return wrong;
-  }
-  if (typeof scaled === "boolean") return { values: values as ArrayLike<number>, scaled, decimals };
-  tellType(report, below(place, "scaled"), scaled, "true or false");
-  return wrong;
+  if (typeof scaled !== "boolean")
+    addIssue(child(at, "scaled"), "invalid-type", { value: showValue(scaled), expected: "boolean" });
+  if (at.list.count > before) return undefined;
+  return { values: list!, scaled: scaled as boolean, decimals: decimals as number };
 }
 
-/** Checks that a list has a value for each row; one that is not given is right. */
-export function checkLength(place: Place, list: unknown, rows: number, report: Report): void {
-  if (list === undefined) return;
-  if (!isList(list)) tellType(report, place, list, "a list");
-  else if (list.length !== rows)
-    tell(report, place, "invalid-type", `it has ${list.length} rows, region has ${rows}`);
+/** Reads a list with a value for each row. */
+export function readRows(list: unknown, rows: number, at: At): ArrayLike<number> | undefined {
+  if (!isList(list)) return addIssue(at, "invalid-type", { value: showValue(list), expected: "list" });
+  const { length } = list;
+  if (length !== rows)
+    return addIssue(at, "invalid-type", { value: showValue(list), expected: "rows", count: rows, length });
+  return list;
 }

@@ -25,6 +25,8 @@ export interface Runner {
 export interface Stage extends Runner {
   readonly rounder: Rounder;
   readonly above: { readonly block: Block; readonly coefficient: number };
+  /** What its sums may not go beyond; Infinity where that follows from the columns' own limits. */
+  readonly limit: number;
 }
 
 /** Prepares the stages of a program, those below before those above, and its root. */
@@ -33,9 +35,14 @@ export function prepareAll(task: Task): { readonly stages: readonly Stage[]; rea
   const [root, ...runners] = [program.root, ...program.stages.map(({ whole }) => whole)].map((whole, i) =>
     prepare(whole, i, task),
   ) as [Runner, ...Runner[]];
-  const stages = program.stages.map(({ whole, mode }, i) => {
+  const stages = program.stages.map(({ whole, mode, most, sumDecimals }, i) => {
     const rounder = rounderOf(boundsOf(whole, program), whole.denominator, mode);
-    return { ...runners[i]!, rounder, above: aboveOf(i, [...runners, root], task) };
+    return {
+      ...runners[i]!,
+      rounder,
+      above: aboveOf(i, [...runners, root], task),
+      limit: sumDecimals === null ? Infinity : Number(most),
+    };
   });
   return { stages, root };
 }
@@ -68,6 +75,14 @@ function prepare({ constant, sources, coefficients }: Whole, i: number, task: Ta
 export function rounderOf(bounds: Bounds, denominator: bigint, mode: RoundingMode): Rounder {
   const divisor = Number(denominator);
   return { denominator: divisor, mode, fast: reciprocalOf(bounds, divisor, mode) };
+}
+
+/** Whether the sums of a stage's first rows keep its limit. */
+export function keepsLimit({ block, limit }: Stage, rows: number): boolean {
+  if (limit === Infinity) return true;
+  let isRight = true;
+  for (let row = 0; row < rows; row++) isRight = block[row]! <= limit && isRight;
+  return isRight;
 }
 
 /** Rounds the numerators of a stage's first rows and adds them to those above. */

@@ -1,15 +1,14 @@
-import { invalidArgument, ScoringError } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
-import type { Report } from "../issues/report.ts";
-import type { RuleSet } from "../model/index.ts";
-import { compile } from "../plan/compile.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { argumentError, isFull, startIssues, throwIssues } from "../issues/issue-list.ts";
+import { showValue } from "../issues/shown.ts";
+import { planOf, type RuleSetInput } from "../plan/compile.ts";
 import type { Plan } from "../plan/plan.ts";
 import { checkRows } from "./check-rows.ts";
-import { checkTable } from "./check-table.ts";
+import { type CheckedTable, checkTable } from "./check-table.ts";
 import { buildEngine } from "./engine.ts";
 import { blockSize } from "./kernels.ts";
+import { reportRows } from "./report-rows.ts";
 import type { ClassColumns, ScoredColumns, UnitTable } from "./table.ts";
-import { tellWrong } from "./tell-wrong.ts";
 import { classifierOf } from "./thresholds.ts";
 
 /** How a wrong table is reported. */
@@ -25,7 +24,8 @@ export interface ColumnOptions {
  * follows from the rules and the columns' decimals, never from the values. Every value is checked as it is
  * read, and nothing is returned when one is wrong.
  *
- * @param ruleSet - A published rule set, or one from `parseRuleSet` that is made of weighted means and sums.
+ * @param ruleSet - Any rule set, as for `score`, whose tree is made of weighted means and sums where no column is given
+ *   for what is above them.
  * @param table - Units in columns, a row per unit; every region has at least one.
  * @returns Scores as whole numbers of 10^-decimals and positions of bands, for units and for regions.
  * @throws {@link ScoringError} `invalid-assessment` with issues up to the limit: of the table's shape
@@ -48,34 +48,47 @@ export interface ColumnOptions {
  * units.score[1]; // 9848
  * ```
  */
-export function scoreColumns(ruleSet: RuleSet, table: UnitTable, options: ColumnOptions = {}): ScoredColumns {
-  const { limit = 100 } = options;
-  if (!Number.isInteger(limit) || limit < 1) {
-    const what = `limit: ${quote(limit)} is not a number of issues; give a whole number from 1`;
-    throw invalidArgument("invalid-option", ["limit"], what);
-  }
-  const plan = compile(ruleSet);
-  const report: Report = { issues: [] };
-  const checked = checkTable(ruleSet, table, report);
-  const counts = checked && checkRows(table, limit, report);
-  if (checked === undefined || counts === undefined) throw refusal(report, limit);
-  const engine = buildEngine(ruleSet, checked, table, counts);
+export function scoreColumns(
+  ruleSet: RuleSetInput,
+  table: UnitTable,
+  options: ColumnOptions = {},
+): ScoredColumns {
+  const plan = planOf(ruleSet);
+  const at = startIssues(readLimit(options));
+  const read = checkTable(plan, table, at);
+  const rows = read && checkRows(read.table, at);
+  throwIssues(at, "invalid-assessment");
+  const checked = copyArrays(read!);
+  const engine = buildEngine(plan, checked, rows!);
   const units = emptyClasses(checked.rows, plan);
   const classify = classifierOf(plan, checked.rows);
-  for (let start = 0; start < checked.rows && report.issues.length < limit; start += blockSize) {
+  for (let start = 0; start < checked.rows && !isFull(at); start += blockSize) {
     const end = Math.min(start + blockSize, checked.rows);
-    if (!engine.run(units.score, start, end)) tellWrong(checked, table, start, end, limit, report);
+    if (!engine.run(units.score, start, end)) reportRows(checked, rows!, start, end, at);
     classify(units, start, end);
   }
-  if (report.issues.length > 0) throw refusal(report, limit);
-  const regions = emptyClasses(table.regions, plan);
-  engine.conclude(regions.score);
-  classify(regions, 0, table.regions);
-  return { decimals: ruleSet.score.decimals, lane: engine.lane, units, regions };
+  throwIssues(at, "invalid-assessment");
+  const regions = emptyClasses(rows!.counts.length, plan);
+  engine.finish(regions.score);
+  classify(regions, 0, rows!.counts.length);
+  return { decimals: plan.ruleSet.score.decimals, lane: engine.lane, units, regions };
 }
 
-function refusal({ issues }: Report, limit: number): ScoringError {
-  return new ScoringError("invalid-assessment", issues.slice(0, limit));
+/** Copies columns that are arrays, which may have getters; every row is known to be there by now. */
+function copyArrays(checked: CheckedTable): CheckedTable {
+  const columns = checked.columns.map((column) =>
+    Array.isArray(column.values) ? { ...column, values: Array.from<number>(column.values) } : column,
+  );
+  return { ...checked, columns };
+}
+
+/** How many issues are kept: the scan of a table ends when there are so many. */
+function readLimit(options: unknown): number {
+  if (!isRecord(options))
+    throw argumentError("invalid-type", ["options"], { value: showValue(options), expected: "options" });
+  const { limit = 100 } = { ...options };
+  if (Number.isInteger(limit) && (limit as number) >= 1) return limit as number;
+  throw argumentError("invalid-option", ["limit"], { value: showValue(limit), expected: "issue-limit" });
 }
 
 /** Columns for scores and bands as wide as these rules need. */

@@ -1,9 +1,9 @@
 import type { RoundingMode } from "../model/index.ts";
 import type { Bounds, Lane } from "../plan/program/lanes.ts";
 import type { Program } from "../plan/program/program.ts";
+import type { Rows } from "./check-rows.ts";
 import type { Block, Values } from "./kernels.ts";
 import type { Simd } from "./simd.ts";
-import type { UnitTable } from "./table.ts";
 
 /** A program with its lane chosen, its blocks and its sums: everything that the loop over blocks needs. */
 export interface Engine {
@@ -11,13 +11,13 @@ export interface Engine {
   /** Computes the scores of a block's units and adds them to their regions; false when a value was wrong. */
   readonly run: (scores: Block, start: number, end: number) => boolean;
   /** Writes the scores of the regions. */
-  readonly conclude: (scores: Block) => void;
+  readonly finish: (scores: Block) => void;
 }
 
 /** What a lane needs: score in units of 10^-decimals = round(numerator · up / (count · down)). */
 export interface Task {
   readonly program: Program;
-  readonly table: UnitTable;
+  readonly rows: Rows;
   /** In the order of the program's sources. */
   readonly columns: readonly Values[];
   readonly lane: Lane;
@@ -27,6 +27,4 @@ export interface Task {
   readonly mode: RoundingMode;
   readonly up: bigint;
   readonly down: bigint;
-  /** How many units (or products) each region's mean runs over. */
-  readonly counts: Float64Array;
 }

@@ -47,15 +47,21 @@ export function bandIndexOf(plan: Plan, scaled: number): number {
   return bandOf(plan.bands, roundQuotient(value, step, classifyOn.rounding) * step);
 }
 
-/** The highest band that the value reaches; the first band begins at the end of the scale. */
+/** The highest band that a value reaches, found by halving; the first band begins at the end of the scale. */
 function bandOf(bands: readonly CompiledBand[], value: number): number {
-  let i = bands.length - 1;
-  while (i > 0 && !(value > bands[i]!.lowerBound || (value === bands[i]!.lowerBound && bands[i]!.inclusive)))
-    i--;
-  return i;
+  let [low, high] = [0, bands.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const { lowerBound, inclusive } = bands[middle]!;
+    if (value > lowerBound || (value === lowerBound && inclusive)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-/** Whether the value lies in the open interval of one step below a bound. */
+/** Whether the value lies in the open interval of one step below the first bound above it. */
 function liesBetween(bands: readonly CompiledBand[], value: number, step: number): boolean {
-  return bands.slice(1).some(({ lowerBound }) => lowerBound - step < value && value < lowerBound);
+  const above = bandOf(bands, value) + 1;
+  const next = bands.slice(above, above + 2).find(({ lowerBound }) => lowerBound > value);
+  return next !== undefined && next.lowerBound - step < value;
 }

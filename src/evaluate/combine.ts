@@ -1,36 +1,46 @@
-import { add, compare, divide, type Fraction, fraction, multiply } from "../exact/fraction.ts";
-import type { Method } from "../model/index.ts";
+import { add, compare, divide, type Fraction, multiply } from "../exact/fraction.ts";
+import { type Integer, plus, times } from "../exact/integer.ts";
+import type { Node } from "../plan/node.ts";
 
 /** A child's share with its weight. */
-export interface Weighed {
+export interface Item {
   readonly weight: Fraction;
   readonly share: Fraction;
 }
 
-const zero = { numerator: 0n, denominator: 1n };
+const none: Fraction = { numerator: 0n, denominator: 1n };
+const half: Fraction = { numerator: 1n, denominator: 2n };
 
 /** The sum of fractions. */
 export function total(values: readonly Fraction[]): Fraction {
-  return values.reduce(add, zero);
+  return values.reduce(add, none);
 }
 
-/** One or more shares combined as a method says; the weights sum to more than 0 where it uses them. */
-export function combine(method: Method, items: readonly Weighed[]): Fraction {
-  const sorted = items.map(({ share }) => share).sort(compare);
-  switch (method) {
-    case "minimum":
-      return sorted[0]!;
-    case "maximum":
-      return sorted.at(-1)!;
-    case "median": {
-      const middle = sorted.length / 2;
-      const pair = [sorted[Math.ceil(middle) - 1]!, sorted[Math.floor(middle)]!];
-      return divide(total(pair), fraction(2n));
-    }
-    default:
-      return divide(
-        total(items.map(({ weight, share }) => multiply(weight, share))),
-        total(items.map(({ weight }) => weight)),
-      );
+/** Combines the N of all children to that of a criterion, before its own rounding. */
+export function combineWhole({ method, coefficients }: Node, values: readonly Integer[]): Integer {
+  const { positions } = method!;
+  if (positions === null) {
+    let sum: Integer = 0;
+    for (let i = 0; i < values.length; i++) sum = plus(sum, times(coefficients[i]!, values[i]!));
+    return sum;
   }
+  const sorted = values.map((value, i) => times(coefficients[i]!, value)).sort(byValue);
+  const [first, second] = positions(sorted.length);
+  return plus(sorted[first]!, sorted[second]!);
+}
+
+/** Combines one or more shares as the method of a criterion says; weights sum to more than 0 where it uses them. */
+export function combineShares({ method }: Node, items: readonly Item[]): Fraction {
+  const { positions } = method!;
+  if (positions === null) {
+    const sum = total(items.map(({ weight, share }) => multiply(weight, share)));
+    return divide(sum, total(items.map(({ weight }) => weight)));
+  }
+  const sorted = items.map(({ share }) => share).sort(compare);
+  const [first, second] = positions(sorted.length);
+  return multiply(half, add(sorted[first]!, sorted[second]!));
+}
+
+function byValue(a: Integer, b: Integer): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

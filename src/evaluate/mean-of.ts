@@ -1,27 +1,40 @@
-import { type Integer, plus, times, widen } from "../exact/integer.ts";
-import { lcm } from "../plan/compile-criteria.ts";
-import { laneOf } from "../plan/lane.ts";
-import type { Plan, Reading } from "../plan/plan.ts";
-
-/** Whether the score of a region is the mean over service products. */
-export function countsProducts({ ruleSet: { region } }: Plan): boolean {
-  return "of" in region && region.of === "products";
-}
+import { divide, type Fraction, formatFraction, fraction, parseFraction } from "../exact/fraction.ts";
+import { type Integer, lcm, plus, times, widen } from "../exact/integer.ts";
+import type { Coverage } from "../model/index.ts";
+import { countsProducts, laneOf } from "../plan/lane.ts";
+import type { Plan } from "../plan/plan.ts";
+import { total } from "./combine.ts";
+import type { ExactValue } from "./evaluate-input.ts";
 
 /** The mean over units or products, before any rounding. */
-export function meanOf(plan: Plan, readings: readonly Reading[]): Reading {
-  const coverage = plan.coverageOf?.(readings);
+export function meanOf(plan: Plan, values: readonly ExactValue[]): ExactValue {
+  const coverage = coverageOf(plan, values);
   // products weigh by their number, so counts add up; units weigh the same, over a common count
   const common = countsProducts(plan)
     ? null
-    : readings.reduce((least, { count: own }) => (own === 1 ? least : lcm(least, widen(own))), 1n);
+    : values.reduce((least, { count: own }) => (own === 1 ? least : lcm(least, widen(own))), 1n);
   const count =
-    common === null
-      ? readings.map((reading) => reading.count).reduce(plus)
-      : common * BigInt(readings.length);
+    common === null ? values.map((value) => value.count).reduce(plus) : common * BigInt(values.length);
   const lane = laneOf(plan, count);
-  const numerators = readings.map(({ numerator, count: own }): Integer => {
+  const numerators = values.map(({ numerator, count: own }): Integer => {
     return lane(common === null || common === 1n ? numerator : times(numerator, common / widen(own)));
   });
   return { numerator: numerators.reduce(plus), count, ...(coverage && { coverage }) };
+}
+
+/** The mean coverage and interval of units; one whose answers are complete is covered whole. */
+function coverageOf(plan: Plan, values: readonly ExactValue[]): Coverage | undefined {
+  if (values.every(({ coverage }) => coverage === undefined)) return undefined;
+  const mean = (of: (value: ExactValue) => Fraction): string =>
+    formatFraction(divide(total(values.map(of)), fraction(values.length)));
+  const end = (value: ExactValue, side: "from" | "to"): Fraction => {
+    const { numerator, count, coverage } = value;
+    // units with a coverage have an interval
+    if (coverage !== undefined) return parseFraction(coverage.interval![side]);
+    return divide(fraction(numerator, plan.denominator), fraction(count));
+  };
+  return {
+    coverage: mean(({ coverage }) => parseFraction(coverage?.coverage ?? 1)),
+    interval: { from: mean((value) => end(value, "from")), to: mean((value) => end(value, "to")) },
+  };
 }

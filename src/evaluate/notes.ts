@@ -6,12 +6,12 @@ export function roundingTie(exact: string, rounded: number, even: number, { deci
   const [score, other] = [rounded.toFixed(decimals), even.toFixed(decimals)];
   return {
     code: "rounding-tie",
-    id: `nilai persis ${exact} terletak tepat di tengah; dibulatkan menjadi ${comma(score)}, pembulatan ke genap memberi ${comma(other)}`,
+    id: `nilai persis ${exact} terletak tepat di tengah; dibulatkan menjadi ${withComma(score)}, pembulatan ke genap memberi ${withComma(other)}`,
     en: `the exact value ${exact} lies half way; it is rounded to ${score}, half-even would give ${other}`,
   };
 }
 
-function comma(score: string): string {
+function withComma(score: string): string {
   return score.replace(".", ",");
 }
 
@@ -28,7 +28,7 @@ export function betweenBands(): Note {
 export function insideBracket(above: number, upTo: number): Note {
   return {
     code: "inside-bracket",
-    id: `batas kelas hanya diketahui terletak di atas ${above} sampai ${upTo}; nilai ini berada di dalamnya`,
+    id: `batas kelas hanya diketahui terletak di atas ${withComma(String(above))} sampai ${withComma(String(upTo))}; nilai ini berada di dalamnya`,
     en: `the bound of the class is only known to lie above ${above} and up to ${upTo}; this score is inside`,
   };
 }
@@ -63,4 +63,9 @@ export function unitsLeftOut(out: number, all: number): Note {
     id: `${out} dari ${all} unit tidak dinilai dan tidak ikut dalam rata-rata`,
     en: `${out} of ${all} units were not assessed and take no part in the mean`,
   };
+}
+
+/** Some answers have no value: which, and why. */
+export function answersMissing(text: string): Note {
+  return { code: "answers-missing", id: `tanpa nilai: ${text}`, en: `without a value: ${text}` };
 }

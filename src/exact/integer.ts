@@ -46,6 +46,11 @@ function gcdBig(a: bigint, b: bigint): bigint {
   return x;
 }
 
+/** The least common multiple of two whole numbers greater than 0. */
+export function lcm(a: bigint, b: bigint): bigint {
+  return (a / gcd(a, b)) * b;
+}
+
 /** The product; as a number only when both are, within the proved bound. */
 export function times(a: Integer, b: Integer): Integer {
   return typeof a === "number" && typeof b === "number" ? a * b : widen(a) * widen(b);

@@ -34,6 +34,11 @@ export function child(above: At, key: string | number, name?: unknown): At {
   return { list: above.list, above, key, name };
 }
 
+/** The same place, by the name of the item that was found there. */
+export function named(at: At, name: unknown): At {
+  return { ...at, name };
+}
+
 /** Adds an issue at a place. */
 export function addIssue<Code extends IssueCode>(at: At, code: Code, params: IssueParams<Code>): undefined {
   if (!isFull(at)) {

@@ -1,4 +1,7 @@
-/** What a value may have to be, by a word that no language reads; English is here, Indonesian in `locale/`. */
+/**
+ * What a value may have to be, by a word that no language reads; English is here, Indonesian in `locale/`.
+ * `{count}` stands for a number among the params.
+ */
 export const kinds = {
   // values
   text: "a text",
@@ -30,8 +33,10 @@ export const kinds = {
   product: "a product",
   "product-count": "a number of products; give a whole number from 1",
   respondents: "a list of respondents",
-  "respondent-answers": "a list of answers, one for each element",
+  "respondent-answers": "a list of {count} answers",
   // rule sets
+  "region-rule": 'the way to the region; give { method: "mean", of: "units" or "products" } or { unknown }',
+  precision: "a whole number from 0 to 6",
   "rule-set": "a rule set; take one from ruleSetFor, resolve or parseRuleSet",
   changes: "an object of changes; give { id, criteria }",
   additions: "an object of additions by criterion id",
@@ -57,14 +62,16 @@ export const kinds = {
   table: "a table of units",
   column: "a list of numbers, or { values } with one",
   positions: "a list of positions of regions",
-  position: "the position of a region",
+  position: "the position of a region; give 0 to {count}",
   "group-position": "the position of a group, 0 or more",
+  "group-positions": "a list of positions of groups",
   numbers: "a list of numbers",
   columns: "an object of columns by id",
-  mark: "true, false, 1 or 0",
-  rows: "a list with a value for each row",
+  mark: "true or false, or a number that is 0 for units that were assessed",
+  rows: "a list with {count} rows, one for each unit",
   "region-count": "a number of regions; give 1 or more",
   "issue-limit": "a number of issues; give a whole number from 1",
+  "column-decimals": "a number of decimals from 0 to {count}",
   "decimal-count": "a number of decimals",
   denominator: "a denominator other than 0",
   "exact-fraction": "a fraction; make one by fraction() or parseFraction()",

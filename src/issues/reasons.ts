@@ -2,8 +2,7 @@
 export const reasons = {
   // assessments
   "no-survey": "this rule set is no survey; give score or dimensions",
-  "no-way-without": "the rules do not say how to score without it; give a value",
-  "no-policy": "it has no value, and the rules have no policy for that",
+  "no-policy": "is why it has no value, and the rules do not say how to score without it; give a value",
   invisible: "holds a character without width or half of a character; take it out",
   // data
   "half-character": "holds half of a character, for which RFC 8785 has no form",
@@ -25,6 +24,7 @@ export const reasons = {
   "base-id": "is the base's; an extension has an id of its own",
   "known-to-base": "the base knows it; only what is unknown or absent can be added",
   "replaced-by-children": "it is replaced by other children here; say it where they are named",
+  word: "is none of the words that are known",
   pattern: "does not have the form that is asked for",
   // columns
   "scores-too-low": "scores below -2^31 of their last decimal do not fit in columns",

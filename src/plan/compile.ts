@@ -1,116 +1,66 @@
-import { measureAnswers } from "../evaluate/measure-answers.ts";
-import { reduce } from "../exact/fraction.ts";
-import { gcd, type Integer, safeBound } from "../exact/integer.ts";
-import { ScoringError } from "../issues/errors.ts";
-import type { Band, RuleSet } from "../model/index.ts";
-import { compileCriterion, isUnknown, readBound, wrongRules } from "./compile-criteria.ts";
-import { hasShape } from "./has-shape.ts";
-import type { CompiledBand, Plan, Stage } from "./plan.ts";
+import { copyPlain } from "../exact/copy-plain.ts";
+import { startIssues, throwIssues } from "../issues/issue-list.ts";
+import type { RuleSet, RuleSetReference } from "../model/index.ts";
+import { deepFreeze } from "../rules/freeze.ts";
+import { buildPlan } from "./build-plan.ts";
+import { checkDigest } from "./check-digest.ts";
+import { checkShape } from "./check-shape.ts";
+import type { Plan } from "./plan.ts";
+import { checkSense } from "./sense/index.ts";
 
-const plans = /* @__PURE__ */ new WeakMap<RuleSet, Plan>();
+/** Plans of rule sets that cannot change any more; whether one is here changes no result. */
+const plans = /* @__PURE__ */ new WeakMap<object, Plan>();
+
+/** A rule set that was found to make sense and to have the digest it names. */
+export interface CompiledRules {
+  readonly reference: RuleSetReference;
+}
+
+/** What `score` and its kin take: a rule set, whose digest may be left out. */
+export type RuleSetInput<Grade extends string = string, Zone extends string = string> = Omit<
+  RuleSet<Grade, Zone>,
+  "digest"
+> & { readonly digest?: string | undefined };
 
 /**
- * Compiles a rule set to the plan that `score` runs: whole numbers with their bounds proved.
+ * Compiles a rule set: checks that it makes sense and has the digest that it names, and works out everything
+ * that depends on it alone.
  *
- * `score`, `scoreAll` and `classify` do it by themselves and keep the plan of a frozen rule set, so calling
- * it only moves the work to a moment of the caller's choice.
+ * `score`, `scoreAll`, `classify` and `scoreColumns` do it by themselves. Rule sets that are frozen all the way
+ * down, as published ones and those of `parseRuleSet` are, are compiled once; others are copied, checked and
+ * hashed at each call. So calling it only moves the work to a moment of the caller's choice, or checks rules.
  *
- * @param ruleSet - A published rule set, or one from `parseRuleSet`.
- * @throws {@link ScoringError} `invalid-rule-set` when it cannot be computed with.
+ * @param ruleSet - Any rule set. A digest that is given has to be right; without one it is computed.
+ * @returns Which rules they are, with their digest; frozen.
+ * @throws {@link ScoringError} `invalid-rule-set` with every issue: of the shape (`invalid-type`, `not-allowed`,
+ *   `too-deep`, `too-large`, `not-finite`), or else of the sense, as `parseRuleSet` gives them, and `digest-mismatch`.
  * @example
  * ```ts
  * import { compile, ombudsmanRi2022 } from "kepatuhan";
  *
  * compile(ombudsmanRi2022).reference.id; // "ombudsman-ri/2022"
+ * const bands = ombudsmanRi2022.bands.toReversed?.() ?? [...ombudsmanRi2022.bands].reverse();
+ * compile({ ...ombudsmanRi2022, digest: undefined, bands }); // throws bands ascend
  * ```
  */
-export function compile(ruleSet: RuleSet): Plan {
+export function compile(ruleSet: RuleSetInput): CompiledRules {
+  return Object.freeze({ reference: Object.freeze({ ...planOf(ruleSet).reference }) });
+}
+
+/** The plan of a rule set. */
+export function planOf(ruleSet: RuleSetInput): Plan {
   const kept = plans.get(ruleSet);
   if (kept !== undefined) return kept;
-  const plan = buildOrRefuse(ruleSet);
-  if (Object.isFrozen(ruleSet)) plans.set(ruleSet, plan);
+  const at = startIssues();
+  const { copy, isFrozen } = copyPlain(ruleSet, at);
+  throwIssues(at, "invalid-rule-set");
+  checkShape(copy, at);
+  throwIssues(at, "invalid-rule-set");
+  const rules = copy as RuleSet;
+  checkSense(rules, at.list);
+  const digest = checkDigest(rules, at.list);
+  throwIssues(at, "invalid-rule-set");
+  const plan = buildPlan(deepFreeze({ ...rules, digest }));
+  if (isFrozen) plans.set(ruleSet, plan);
   return plan;
-}
-
-/** Keeps the plan of a frozen rule set that was compiled elsewhere. */
-export function keepPlan(ruleSet: RuleSet, plan: Plan): void {
-  plans.set(ruleSet, plan);
-}
-
-function buildOrRefuse(ruleSet: RuleSet): Plan {
-  try {
-    if (hasShape(ruleSet)) return buildPlan(ruleSet, compileTree(ruleSet));
-  } catch (error) {
-    if (error instanceof ScoringError) throw error;
-    // what has not the shape of a rule set, or is too deep, fails somewhere on the way
-  }
-  throw wrongRules("ruleSet", "it is no rule set");
-}
-
-/** The plan of a rule set whose tree is compiled, or unknown. */
-export function buildPlan(ruleSet: RuleSet, root: Stage | null): Plan {
-  const { decimals, inputDecimals } = ruleSet.score;
-  const finest = Math.max(decimals, inputDecimals, ruleSet.classifyOn.decimals);
-  const unit = 10 ** inputDecimals;
-  const min = readBound(ruleSet.score.min, inputDecimals, "score.min");
-  const max = readBound(ruleSet.score.max, inputDecimals, "score.max");
-  // the denominator of a tree is a multiple of that of its answers
-  const denominator = BigInt(root === null ? unit : root.value.denominator);
-  const scoreFactor = denominator / BigInt(unit);
-  const common = gcd(10n ** BigInt(decimals), denominator);
-  const up = 10n ** BigInt(decimals) / common;
-  const most = BigInt(Math.max(Math.abs(min), Math.abs(max))) * scoreFactor;
-  const rounding = 2n * most * up + denominator / common;
-  const bound = rounding > denominator ? rounding : denominator;
-  const wide = bound > BigInt(safeBound) || typeof root?.denominator === "bigint";
-  const lane = (size: bigint): Integer => (wide ? size : Number(size));
-  return {
-    ruleSet,
-    reference: { id: ruleSet.id, version: ruleSet.version, digest: ruleSet.digest },
-    unit,
-    grain: 10 ** finest,
-    min,
-    max,
-    denominator: lane(denominator),
-    up: Number(up),
-    down: lane(denominator / common),
-    scoreFactor: lane(scoreFactor),
-    bound,
-    bands: ruleSet.bands.map((band) => compileBand(band, finest)),
-    root,
-    measure: measureAnswers(ruleSet, root),
-  };
-}
-
-/** The tree under a unit, in the number lane where every value in it stays below 2^53. */
-export function compileTree(
-  { criteria, score }: Pick<RuleSet, "criteria" | "score">,
-  rounds = false,
-): Stage | null {
-  if (isUnknown(criteria)) return null;
-  const { inputDecimals } = score;
-  const size =
-    readBound(score.max, inputDecimals, "score.max") - readBound(score.min, inputDecimals, "score.min");
-  const whole = reduce(BigInt(size), 10n ** BigInt(inputDecimals));
-  let reached = 0n;
-  const reach = (size: bigint): void => {
-    if (size > reached) reached = size;
-  };
-  const wide = compileCriterion(criteria, whole, { score, rounds, reach, lane: (size) => size });
-  if (reached > BigInt(safeBound)) return wide;
-  return compileCriterion(criteria, whole, { score, rounds, reach, lane: Number });
-}
-
-function compileBand({ lowerBound, inclusive, bracket }: Band, decimals: number): CompiledBand {
-  return {
-    lowerBound: readBound(lowerBound, decimals, "bands"),
-    inclusive,
-    bracket:
-      bracket === undefined
-        ? null
-        : {
-            above: readBound(bracket.above, decimals, "bands.bracket"),
-            upTo: readBound(bracket.upTo, decimals, "bands.bracket"),
-          },
-  };
 }

@@ -8,3 +8,8 @@ import type { Plan } from "./plan.ts";
 export function laneOf(plan: Plan, count: Integer): (n: Integer) => Integer {
   return plan.bound * BigInt(count) > BigInt(safeBound) ? widen : Number;
 }
+
+/** Whether the score of a region is the mean over service products. */
+export function countsProducts({ ruleSet: { region } }: Plan): boolean {
+  return "of" in region && region.of === "products";
+}

@@ -1,4 +1,5 @@
-const outer = /^[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+$/g;
+const outer =
+  /^[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+$/g;
 const inner = /[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const unseen = /[\p{Cf}\p{Cs}]/u;
 

@@ -1,104 +1,129 @@
-import { type Integer, plus, times } from "../exact/integer.ts";
-import { quote } from "../issues/quote.ts";
-import { below, isRecord, type Place, type Report, tell, tellType } from "../issues/report.ts";
-import type { Criterion } from "../model/index.ts";
-import { isUnknown } from "../plan/compile-criteria.ts";
-import type { Stage } from "../plan/plan.ts";
-import { readValue } from "./read-value.ts";
+import { times } from "../exact/integer.ts";
+import { type At, addIssue, child, countIssues } from "../issues/issue-list.ts";
+import { showNames, showValue } from "../issues/shown.ts";
+import type { Node } from "../plan/node.ts";
+import type { Plan } from "../plan/plan.ts";
+import { applyPolicies } from "./apply-policies.ts";
+import { checkSum } from "./check-sum.ts";
+import { type Fields, readRecord } from "./fields.ts";
+import type { AbsenceKind, Given } from "./input.ts";
+import { readText, readValue } from "./read-value.ts";
+import { refuseCriterion } from "./refuse-criterion.ts";
+
+/** What reading answers needs to know besides the criterion. */
+interface Reader {
+  readonly decimals: number;
+  /** Children of dimensions that only group, by id, with the position of their dimension. */
+  readonly grouped: Plan["grouped"];
+}
 
 /**
- * The answers for the children of a criterion, as their N; undefined when something was reported.
+ * Reads the answers for the dimensions of a unit; undefined when something was wrong.
  *
- * Every child has to be answered and nothing else may be.
+ * Children of a dimension that only groups may be answered beside the dimensions, in place of theirs.
  */
-export function readAnswers(
-  children: Stage["children"],
-  answers: unknown,
-  decimals: number,
-  place: Place,
-  report: Report,
-): Integer[] | undefined {
-  if (typeof children === "string")
-    return tell(report, place, "rule-unknown", `${quote(answers)} cannot be scored: ${children}`);
-  if (!isRecord(answers)) return tellType(report, place, answers, "an object of answers by id");
-  const ids = children.map((child) => child.criterion.id);
-  const before = report.issues.length;
-  for (const id of Object.keys(answers)) {
-    if (!ids.includes(id)) refuseAnswer(children, id, below(place, id), report);
+export function readDimensions(plan: Plan, value: unknown, at: At): Given | undefined {
+  const { root, grouped, ruleSet } = plan;
+  const { criteria, score } = ruleSet;
+  if (root === null) {
+    const { unknown: reason } = criteria as { readonly unknown: string };
+    return addIssue(at, "rule-unknown", { value: showValue(value), reason });
   }
-  const numerators = children.map((child) => {
-    const { id } = child.criterion;
-    const at = below(place, id);
-    if (Object.hasOwn(answers, id) && answers[id] !== undefined)
-      return readAnswer(child, answers[id], decimals, at, report);
-    return tell(report, at, "missing-criterion", `it is left out; answer ${ids.join(", ")}`);
+  return readChildren(root, value, { decimals: score.inputDecimals, grouped }, at, true);
+}
+
+/** Reads the answers for the children of a criterion. */
+function readChildren(node: Node, value: unknown, reader: Reader, at: At, isTop = false): Given | undefined {
+  if (node.unknown !== null)
+    return addIssue(at, "rule-unknown", { value: showValue(value), ...node.unknown });
+  const answers = readRecord(value, "answers", at);
+  if (answers === undefined) return undefined;
+  const before = countIssues(at);
+  const isFlat = isTop && reader.grouped.size > 0;
+  for (const id in answers) {
+    if (answers[id] === undefined || node.positions.has(id)) continue;
+    if (!(isFlat && reader.grouped.has(id))) refuseCriterion(node, id, at);
+  }
+  const children = node.children.map((each, i) => {
+    const given =
+      isFlat && isAnsweredFlat(each, i, answers, reader, at)
+        ? readChildren(each, pick(each, answers), reader, at)
+        : readAnswer(each, Object.hasOwn(answers, each.id) ? answers[each.id] : undefined, reader, at);
+    if (given?.missing) refuseMissing(node, given, at);
+    return given;
   });
-  return report.issues.length > before ? undefined : (numerators as Integer[]);
+  if (countIssues(at) > before) return undefined;
+  if (node.limit !== null) checkSum(node, node.limit, children as Given[], at);
+  return countIssues(at) > before ? undefined : applyPolicies(node, children as Given[]);
 }
 
-/** Σ coefficient · value, in one lane. */
-export function weigh(coefficients: readonly Integer[], values: readonly Integer[]): Integer {
-  let sum: Integer = 0;
-  for (let i = 0; i < values.length; i++) sum = plus(sum, times(coefficients[i]!, values[i]!));
-  return sum;
+/** Adds an issue where the rules have no policy for a child that has no value. */
+function refuseMissing({ missing, children }: Node, given: Given, above: At): void {
+  const { kind, reason } = given.missing!;
+  if ((missing?.[kind] ?? "error") !== "error") return;
+  const at = child(above, given.node.id);
+  if (kind === "leftOut") addIssue(at, "missing-criterion", showNames(children.map(({ id }) => id)));
+  else addIssue(at, "not-allowed", { reason: "no-policy", value: showValue(reason) });
 }
 
-function readAnswer(
-  stage: Stage,
-  answer: unknown,
-  decimals: number,
-  place: Place,
-  report: Report,
-): Integer | undefined {
-  if (!isRecord(answer)) {
-    const x = readValue(answer, stage.from, stage.to, decimals, place, report);
-    return x === undefined ? undefined : times(x - stage.from, stage.direct);
-  }
-  const kinds = Object.keys(answer).filter((kind) => answer[kind] !== undefined);
-  const kind = kinds.length === 1 ? kinds[0]! : "";
-  const at = below(place, kind);
-  if (kind === "percent") {
-    const p = readValue(answer[kind], 0, 100 * 10 ** decimals, decimals, at, report);
-    return p === undefined ? undefined : times(p, stage.percent);
-  }
-  if (kind === "answers") {
-    const numerators = readAnswers(stage.children, answer[kind], decimals, at, report);
-    return numerators === undefined ? undefined : weigh(stage.coefficients, numerators);
-  }
-  if (kind === "notApplicable" || kind === "notAssessed") {
-    return tell(report, at, "not-allowed", "the rules do not say how to score without it; give a value");
-  }
-  return tell(
-    report,
-    place,
-    "invalid-type",
-    "an object that is no answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
+/** Whether a dimension is answered by its children beside the dimensions; both at once is an issue. */
+function isAnsweredFlat(node: Node, i: number, answers: Fields, { grouped }: Reader, at: At): boolean {
+  const given = node.children.filter(
+    ({ id }) => grouped.get(id) === i && Object.hasOwn(answers, id) && answers[id] !== undefined,
+  );
+  if (given.length === 0) return false;
+  if (!Object.hasOwn(answers, node.id) || answers[node.id] === undefined) return true;
+  for (const { id } of given) addIssue(child(at, id), "answered-twice", { parent: node.id });
+  return false;
+}
+
+function pick({ children }: Node, answers: Fields): Fields {
+  return Object.fromEntries(
+    children.filter(({ id }) => Object.hasOwn(answers, id)).map(({ id }) => [id, answers[id]]),
   );
 }
 
-function refuseAnswer(children: readonly Stage[], id: string, place: Place, report: Report): void {
-  const owner = children.find((child) => holds(child.criterion, id));
-  if (owner === undefined) {
-    const ids = children.map((child) => child.criterion.id).join(", ");
-    tell(report, place, "unknown-criterion", `${quote(id)} is not asked for; answer ${ids}`);
-  } else if (typeof owner.children === "string") {
-    tell(
-      report,
-      place,
-      "rule-unknown",
-      `it is part of ${owner.criterion.id}, which is asked for whole: ${owner.children}`,
-    );
-  } else {
-    tell(
-      report,
-      place,
-      "unknown-criterion",
-      `it is part of ${owner.criterion.id}; answer it under ${owner.criterion.id}.answers`,
-    );
+const kinds = ["percent", "answers", "notApplicable", "notAssessed"];
+
+/** Reads the answer for one criterion; what is left out is missing, and the parent's policy decides. */
+function readAnswer(node: Node, answer: unknown, reader: Reader, above: At): Given | undefined {
+  if (answer === undefined) return absent(node, "leftOut", "");
+  const at = child(above, node.id);
+  if (typeof answer !== "object" || answer === null || Array.isArray(answer)) {
+    const x = readValue(answer, node.from, node.to, reader.decimals, at);
+    return x === undefined ? undefined : answered(node, times(x - node.from, node.direct));
   }
+  const fields: Fields = { ...(answer as Fields) };
+  const given = Object.keys(fields).filter((kind) => fields[kind] !== undefined);
+  const kind = given.length === 1 ? given[0]! : "";
+  if (!kinds.includes(kind))
+    return addIssue(at, "invalid-type", { value: showValue(answer), expected: "answer" });
+  const place = child(at, kind);
+  if (kind === "percent") return readPercent(node, fields[kind], reader, place);
+  if (kind === "answers") return readChildren(node, fields[kind], reader, place);
+  const reason = readText(fields[kind], place);
+  return reason === undefined ? undefined : absent(node, kind as AbsenceKind, reason);
 }
 
-function holds(criterion: Criterion, id: string): boolean {
-  if (criterion.children === undefined || isUnknown(criterion.children)) return false;
-  return criterion.children.some((child) => child.id === id || holds(child, id));
+function readPercent(node: Node, value: unknown, { decimals }: Reader, at: At): Given | undefined {
+  if (node.isAdded) return addIssue(at, "rule-unknown", { gap: "maximum-unknown" });
+  const p = readValue(value, 0, 100 * 10 ** decimals, decimals, at);
+  return p === undefined ? undefined : answered(node, times(p, node.percent));
+}
+
+const whole = {
+  children: [],
+  roles: null,
+  missing: null,
+  coverage: null,
+  isRedistributed: false,
+  isOpen: false,
+} as const;
+
+function answered(node: Node, n: Given["n"]): Given {
+  return { node, n, ...whole };
+}
+
+function absent(node: Node, kind: AbsenceKind, reason: string): Given {
+  return { ...whole, node, n: null, missing: { kind, reason } };
 }

@@ -1,91 +1,73 @@
-import { below, isRecord, type Place, type Report, tell, tellType } from "../issues/report.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { type At, addIssue, child, countIssues, named } from "../issues/issue-list.ts";
 import type { Region } from "../model/index.ts";
-import { isUnknown } from "../plan/compile-criteria.ts";
-import type { Absence, Plan, Reading } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import { isUnknown } from "../plan/read-rule.ts";
+import { onlyOne, readRecord, refuseUnknown } from "./fields.ts";
+import type { Input } from "./input.ts";
+import { nameKeeper } from "./name-keeper.ts";
 import { readFacts } from "./read-facts.ts";
+import { readList } from "./read-list.ts";
 import { readRegion } from "./read-region.ts";
-import { onlyOne, readOwn, readUnit } from "./read-unit.ts";
-import { readName } from "./read-value.ts";
+import { readInput, readUnit, type UnitInput } from "./read-unit.ts";
 
-/** A unit with what was read of it. */
-export interface UnitReading {
-  readonly name: string;
-  readonly type: string | undefined;
-  readonly value: Reading | Absence;
-}
+const kinds = ["units", "dimensions", "score", "notAssessed"];
+const known = ["region", "facts", ...kinds];
 
-/** An assessment, checked and turned into whole numbers. */
-export interface AssessmentReading {
+/** An assessment, checked, in whole numbers. */
+export interface AssessmentInput {
   readonly region: Region;
   /** Empty when the region was given without units. */
-  readonly units: readonly UnitReading[];
-  /** The region's own value, when it was given without units. */
-  readonly own: Reading | Absence | null;
+  readonly units: readonly UnitInput[];
+  /** What is known of the region itself, when it was given without units. */
+  readonly own: Input | null;
   /** The facts that are true or false; the others are absent. */
   readonly facts: ReadonlyMap<string, boolean>;
 }
 
-/** Checks an assessment against the plan; undefined when something was reported. */
-export function readAssessment(
-  plan: Plan,
-  assessment: unknown,
-  place: Place | null,
-  report: Report,
-): AssessmentReading | undefined {
-  if (!isRecord(assessment)) return tellType(report, place, assessment, "an assessment");
-  const before = report.issues.length;
-  const region = readRegion(plan, assessment["region"], below(place, "region"), report);
-  const facts = readFacts(plan.ruleSet.qualifiers, assessment["facts"], below(place, "facts"), report);
-  const kind = onlyOne(assessment, ["units", "dimensions", "score", "notAssessed"], place, report);
-  const at = below(place, kind ?? "");
-  const units = kind === "units" ? readUnits(plan, assessment[kind], at, report) : [];
-  const own =
-    kind === undefined || kind === "units" ? null : readOwn(plan, kind, assessment[kind], at, report);
-  return report.issues.length > before
-    ? undefined
-    : { region: region!, units: units as UnitReading[], own: own as Reading | Absence | null, facts };
+/** What was read of an assessment: the region by itself too, so that regions can be compared. */
+export interface AssessmentReading {
+  /** Its place, by the name of the region. */
+  readonly at: At;
+  /** Undefined when its name, type or province is wrong. */
+  readonly region: Region | undefined;
+  /** Undefined when anything is wrong. */
+  readonly input: AssessmentInput | undefined;
 }
 
-function readUnits(plan: Plan, units: unknown, place: Place, report: Report): (UnitReading | undefined)[] {
+/** Checks an assessment against the plan. */
+export function readAssessment(plan: Plan, value: unknown, place: At): AssessmentReading {
+  const before = countIssues(place);
+  const fields = readRecord(value, "assessment", place);
+  if (fields === undefined) return { at: place, region: undefined, input: undefined };
+  const of = isRecord(fields["region"]) ? { ...fields["region"] } : fields["region"];
+  const at = named(place, isRecord(of) ? of["name"] : undefined);
+  refuseUnknown(fields, known, at);
+  const region = readRegion(plan, of, child(at, "region"));
+  const facts = readFacts(plan.ruleSet.qualifiers, fields["facts"], child(at, "facts"));
+  const kind = onlyOne(fields, kinds, at);
+  const units = kind === "units" ? readUnits(plan, fields[kind], child(at, kind)) : [];
+  const own =
+    kind === undefined || kind === "units" ? undefined : readInput(plan, kind, fields[kind], child(at, kind));
+  if (countIssues(at) > before) return { at, region, input: undefined };
+  const input = { region: region!, units: units as UnitInput[], own: own ?? null, facts };
+  return { at, region, input };
+}
+
+function readUnits(plan: Plan, value: unknown, at: At): readonly (UnitInput | undefined)[] {
   const { region } = plan.ruleSet;
   if (isUnknown(region)) {
-    tell(
-      report,
-      place,
-      "rule-unknown",
-      `a list of units cannot be scored: ${region.unknown}; give the region's score`,
-    );
-  } else if (!Array.isArray(units)) {
-    tellType(report, place, units, "a list of units");
-  } else if (units.length === 0) {
-    tell(report, place, "empty-list", "there is no unit; give one or more, or notAssessed with the reason");
-  } else {
-    const names = new Map<string, number>();
-    return Array.from(units, (unit: unknown, i) => readOne(plan, unit, i, names, place, report));
+    addIssue(at, "rule-unknown", { value: "units", reason: region.unknown });
+    return [];
   }
-  return [];
-}
-
-function readOne(
-  plan: Plan,
-  unit: unknown,
-  i: number,
-  names: Map<string, number>,
-  above: Place,
-  report: Report,
-): UnitReading | undefined {
-  if (!isRecord(unit)) return tellType(report, below(above, i), unit, "a unit");
-  const place = below(above, i, unit["name"]);
-  const name = readName(unit["name"], below(place, "name"), report);
-  const type = unit["type"];
-  if (type !== undefined && typeof type !== "string") {
-    tellType(report, below(place, "type"), type, "a text");
-  }
-  const value = readUnit(plan, unit, place, report);
-  if (name === undefined) return undefined;
-  const first = names.get(name);
-  if (first === undefined) names.set(name, i);
-  else
-    tell(report, place, "duplicate-unit", `it is named twice, first at units[${first}]; a unit counts once`);
-  return value === undefined ? undefined : { name, type: type as string | undefined, value };
+  const names = nameKeeper("duplicate-unit");
+  const list = readList(value, "units", "unit", at) ?? [];
+  return list.map((item, i) => {
+    const unit = readRecord(item, "unit", child(at, i));
+    if (unit === undefined) return undefined;
+    const place = child(at, i, unit["name"]);
+    const read = readUnit(plan, unit, place);
+    if (typeof unit["name"] === "string") names.add(unit["name"], i, place);
+    return read;
+  });
 }

@@ -1,32 +1,34 @@
-import { quote } from "../issues/quote.ts";
-import { below, isRecord, type Place, type Report, tell, tellType } from "../issues/report.ts";
-import type { Region, RegionType } from "../model/index.ts";
+import { type At, addIssue, child } from "../issues/issue-list.ts";
+import { showNames, showValue } from "../issues/shown.ts";
+import type { Region } from "../model/index.ts";
 import type { Plan } from "../plan/plan.ts";
-import { readName } from "./read-value.ts";
+import { readFields } from "./fields.ts";
+import { readName, readText } from "./read-value.ts";
 
-/** The region, copied; undefined when something was reported. */
-export function readRegion(plan: Plan, region: unknown, place: Place, report: Report): Region | undefined {
-  if (!isRecord(region)) {
-    return tellType(report, place, region, "a region; give { name, type }");
-  }
-  const { appliesTo, id } = plan.ruleSet;
-  const name = readName(region["name"], below(place, "name"), report);
-  const type = region["type"] as RegionType;
-  if (!appliesTo.includes(type)) {
-    const what = `${quote(type)} is not a type that ${id} applies to; these are ${appliesTo.join(", ")}`;
-    tell(report, below(place, "type"), "wrong-region-type", what);
-  }
-  const code = readOptional(region["code"], below(place, "code"), report);
-  const province = readOptional(region["province"], below(place, "province"), report);
-  if (name === undefined) return undefined;
+const known = ["name", "type", "code", "province"];
+
+/** Reads the region, a copy; undefined when its name, type or province is wrong. */
+export function readRegion(plan: Plan, value: unknown, at: At): Region | undefined {
+  const region = readFields(value, "region", known, at);
+  if (region === undefined) return undefined;
+  const before = at.list.count;
+  const name = readName(region["name"], child(at, "name"));
+  const type = readType(plan, region["type"], child(at, "type"));
+  const { province: given, code: own } = region;
+  const province = given === undefined ? undefined : readName(given, child(at, "province"));
+  const isKnown = at.list.count === before;
+  const code = own === undefined ? undefined : readText(own, child(at, "code"));
+  if (!isKnown) return undefined;
   return {
-    name,
+    name: name!,
     type,
     ...(code === undefined ? {} : { code }),
     ...(province === undefined ? {} : { province }),
   };
 }
 
-function readOptional(value: unknown, place: Place, report: Report): string | undefined {
-  return value === undefined ? undefined : readName(value, place, report);
+function readType({ ruleSet: { appliesTo } }: Plan, type: unknown, at: At): string {
+  if (!appliesTo.includes(type as string))
+    addIssue(at, "wrong-region-type", { value: showValue(type), ...showNames(appliesTo) });
+  return type as string;
 }

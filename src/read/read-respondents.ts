@@ -1,65 +1,56 @@
-import { countsProducts } from "../evaluate/mean-of.ts";
-import { readingOf } from "../evaluate/measure-answers.ts";
-import { type Integer, plus, safeBound, times, widen } from "../exact/integer.ts";
-import { quote } from "../issues/quote.ts";
-import { below, type Place, type Report, tell, tellType } from "../issues/report.ts";
-import type { Plan, Reading, Stage } from "../plan/plan.ts";
+import { type Integer, plus, safeBound, widen } from "../exact/integer.ts";
+import { type At, addIssue, child, countIssues } from "../issues/issue-list.ts";
+import { showValue } from "../issues/shown.ts";
+import type { Node } from "../plan/node.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Input } from "./input.ts";
+import { readList } from "./read-list.ts";
 import { readValue } from "./read-value.ts";
 
-/**
- * The answers of a survey's respondents: a dimension's value is the mean over them, before any rounding.
- *
- * Sums run in whole numbers, as bigints where so many respondents could bring them to 2^53; what they come to
- * is computed with bigints.
- */
-export function readRespondents(
-  plan: Plan,
-  list: unknown,
-  place: Place,
-  report: Report,
-): Reading | undefined {
+/** Reads the answers of a survey's respondents and adds them up by element; undefined when something was wrong. */
+export function readRespondents(plan: Plan, value: unknown, at: At): Input | undefined {
   const { root, ruleSet } = plan;
-  if (ruleSet.survey !== true)
-    return tell(report, place, "not-allowed", "this rule set is no survey; give score or dimensions");
-  const stages = root?.children;
-  if (typeof stages !== "object" || countsProducts(plan))
-    return tell(report, place, "rule-unknown", "how answers become the score is unknown here");
-  if (!Array.isArray(list)) return tellType(report, place, list, "a list of respondents");
-  if (list.length === 0) return tell(report, place, "empty-list", "there is no respondent; give one or more");
-  const before = report.issues.length;
-  const sums = stages.map(
+  if (ruleSet.survey !== true) return addIssue(at, "not-allowed", { reason: "no-survey" });
+  const list = readList(value, "respondents", "respondent", at);
+  if (list === undefined) return undefined;
+  const before = countIssues(at);
+  // the sense of a survey: its elements are known, and the region is the mean of units
+  const elements = root!.children;
+  const sums = elements.map(
     ({ from, to }): Integer => (Math.abs(to - from) * list.length > safeBound ? 0n : 0),
   );
-  for (const [i, answers] of list.entries()) addAnswers(sums, stages, answers, plan, below(place, i), report);
-  if (report.issues.length > before) return undefined;
-  const numerators = stages.map((stage, i) => times(widen(sums[i]!), stage.direct));
-  return readingOf(ruleSet.score, root!, numerators, BigInt(list.length));
+  for (const [i, answers] of list.entries()) addAnswers(sums, elements, answers, plan, child(at, i));
+  if (countIssues(at) > before) return undefined;
+  const totals = elements.map(({ direct }, i) => widen(sums[i]!) * widen(direct));
+  return { kind: "respondents", sums: totals, count: list.length };
 }
 
-/** Adds one respondent's answers, counted from the worst, to the sums. */
-function addAnswers(
-  sums: Integer[],
-  stages: readonly Stage[],
-  answers: unknown,
-  plan: Plan,
-  place: Place,
-  report: Report,
-): void {
-  const count = Array.isArray(answers) ? answers.length : 0;
-  if (count !== stages.length) {
-    const shown = count > 0 ? `a list of ${count}` : quote(answers);
-    tell(report, place, "invalid-type", `${shown} is not a list of ${stages.length} answers`);
+/** Adds one respondent's answers, counted from the worst. */
+function addAnswers(sums: Integer[], elements: readonly Node[], value: unknown, plan: Plan, at: At): void {
+  const count = Array.isArray(value) ? value.length : 0;
+  if (count !== elements.length) {
+    const params = {
+      value: showValue(value),
+      expected: "respondent-answers",
+      count: elements.length,
+    } as const;
+    addIssue(at, "invalid-type", Array.isArray(value) ? { ...params, length: count } : params);
     return;
   }
-  for (const [i, { from, to }] of stages.entries()) {
-    const answer = (answers as unknown[])[i];
-    const at = below(place, i);
-    if (!Number.isInteger(answer)) {
-      const code = typeof answer === "number" ? "not-whole" : "invalid-type";
-      tell(report, at, code, `${quote(answer)} is not a whole number`);
-    } else {
-      const x = readValue(answer, from, to, plan.ruleSet.score.inputDecimals, at, report) ?? from;
+  const answers: readonly unknown[] = [...(value as unknown[])];
+  for (const [i, { from, to }] of elements.entries()) {
+    const answer = answers[i];
+    const place = child(at, i);
+    if (!Number.isInteger(answer)) refuseAnswer(answer, place);
+    else {
+      const x = readValue(answer, from, to, plan.ruleSet.score.inputDecimals, place) ?? from;
       sums[i] = plus(sums[i]!, x - from);
     }
   }
+}
+
+function refuseAnswer(answer: unknown, at: At): void {
+  const params = { value: showValue(answer), expected: "whole-number" } as const;
+  if (typeof answer === "number") addIssue(at, "not-whole", params);
+  else addIssue(at, "invalid-type", params);
 }

@@ -1,68 +1,60 @@
-import { times } from "../exact/integer.ts";
-import { below, type Place, type Report, tell } from "../issues/report.ts";
-import type { Answers } from "../model/index.ts";
-import { isUnknown } from "../plan/compile-criteria.ts";
-import type { Absence, Plan, Reading } from "../plan/plan.ts";
+import { type At, addIssue, child } from "../issues/issue-list.ts";
+import { showValue } from "../issues/shown.ts";
+import { countsProducts } from "../plan/lane.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type Fields, onlyOne, refuseUnknown } from "./fields.ts";
+import type { Input } from "./input.ts";
+import { readDimensions } from "./read-answers.ts";
 import { readProducts } from "./read-products.ts";
 import { readRespondents } from "./read-respondents.ts";
-import { readName, readScore } from "./read-value.ts";
+import { readName, readScore, readText } from "./read-value.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+const kinds = ["score", "dimensions", "products", "respondents", "notAssessed"];
+const known = ["name", "type", ...kinds];
 
-/** A unit, at the one depth it is known at; undefined when something was reported. */
-export function readUnit(
-  plan: Plan,
-  unit: Fields,
-  place: Place,
-  report: Report,
-): Reading | Absence | undefined {
-  const kind = onlyOne(
-    unit,
-    ["score", "dimensions", "products", "respondents", "notAssessed"],
-    place,
-    report,
-  );
+/** A unit with what was read of it. */
+export interface UnitInput {
+  readonly name: string;
+  readonly type: string | undefined;
+  readonly input: Input;
+}
+
+/** Reads one unit; undefined when something was wrong. */
+export function readUnit(plan: Plan, unit: Fields, at: At): UnitInput | undefined {
+  const before = at.list.count;
+  refuseUnknown(unit, known, at);
+  const name = readName(unit["name"], child(at, "name"));
+  const type = unit["type"];
+  if (type !== undefined && typeof type !== "string")
+    addIssue(child(at, "type"), "invalid-type", { value: showValue(type), expected: "text" });
+  const input = readUnitInput(plan, unit, at);
+  return at.list.count > before
+    ? undefined
+    : { name: name!, type: type as string | undefined, input: input! };
+}
+
+/** Reads what is known of a unit, at the one depth it is known at. */
+export function readUnitInput(plan: Plan, unit: Fields, at: At): Input | undefined {
+  const kind = onlyOne(unit, kinds, at);
   if (kind === undefined) return undefined;
-  const at = below(place, kind);
-  if (kind === "products") return readProducts(plan, unit[kind], at, report);
-  if (kind === "respondents") return readRespondents(plan, unit[kind], at, report);
-  const { region, criteria } = plan.ruleSet;
-  const measurable = kind === "score" || (kind === "dimensions" && !isUnknown(criteria));
-  if (measurable && !isUnknown(region) && region.of === "products") {
-    const what =
-      "a unit's score alone does not give the region's, which is the mean over its service products";
-    return tell(report, at, "products-needed", `${what}; give products, or { mean, count }`);
-  }
-  return readOwn(plan, kind, unit[kind], at, report);
+  const place = child(at, kind);
+  if (kind === "products") return readProducts(plan, unit[kind], place);
+  if (kind === "respondents") return readRespondents(plan, unit[kind], place);
+  const isMeasure = kind === "score" || (kind === "dimensions" && plan.root !== null);
+  if (isMeasure && countsProducts(plan)) return addIssue(place, "products-needed", { place: "unit" });
+  return readInput(plan, kind, unit[kind], place);
 }
 
-/** A score, dimensions or the reason for their absence, of a unit or a region. */
-export function readOwn(
-  plan: Plan,
-  kind: string,
-  value: unknown,
-  place: Place,
-  report: Report,
-): Reading | Absence | undefined {
+/** Reads a score, dimensions or the reason for their absence, of a unit or a region. */
+export function readInput(plan: Plan, kind: string, value: unknown, at: At): Input | undefined {
+  if (kind === "dimensions") {
+    const given = readDimensions(plan, value, at);
+    return given && { kind: "answers", given };
+  }
   if (kind === "score") {
-    const m = readScore(plan, value, place, report);
-    return m === undefined ? undefined : { numerator: times(m, plan.scoreFactor), count: 1 };
+    const score = readScore(plan, value, at);
+    return score === undefined ? undefined : { kind: "score", score };
   }
-  if (kind === "dimensions") return plan.measure(value as Answers, place, report);
-  const reason = readName(value, place, report);
-  return reason === undefined ? undefined : { notAssessed: reason };
-}
-
-/** Which one of several kinds of input is there; anything but exactly one is reported. */
-export function onlyOne(
-  fields: Fields,
-  kinds: readonly string[],
-  place: Place | null,
-  report: Report,
-): string | undefined {
-  const given = kinds.filter((kind) => fields[kind] !== undefined);
-  if (given.length === 1) return given[0];
-  return given.length === 0
-    ? tell(report, place, "no-input", `there is nothing to score; give exactly one of ${kinds.join(", ")}`)
-    : tell(report, place, "several-inputs", `${given.join(" and ")} are given; give exactly one of them`);
+  const reason = readText(value, at);
+  return reason === undefined ? undefined : { kind: "notAssessed", reason };
 }

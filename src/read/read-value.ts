@@ -1,68 +1,58 @@
 import { type DecimalProblem, readDecimal } from "../exact/read-decimal.ts";
-import { quote } from "../issues/quote.ts";
-import { type Place, type Report, tell, tellType } from "../issues/report.ts";
+import { type At, addIssue } from "../issues/issue-list.ts";
+import type { Kind } from "../issues/kinds.ts";
+import { showValue } from "../issues/shown.ts";
 import type { Plan } from "../plan/plan.ts";
+import { hasUnseen, isBlank } from "./name-key.ts";
 
 /**
- * Reads a decimal in units of 10^-decimals and holds it against a scale, either direction;
- * undefined when something was reported.
+ * Reads a decimal in units of 10^-decimals and holds it against a scale, either direction; undefined when
+ * something was wrong.
  */
 export function readValue(
   value: unknown,
   from: number,
   to: number,
   decimals: number,
-  place: Place,
-  report: Report,
+  at: At,
 ): number | undefined {
   const m = readDecimal(value, decimals);
-  if (typeof m === "string") return tell(report, place, m, explain(m, value, decimals));
+  if (typeof m === "string") return refuseDecimal(m, value, decimals, at);
   const [least, most] = from < to ? [from, to] : [to, from];
-  if (m < least) {
-    return tell(
-      report,
-      place,
-      "below-minimum",
-      `${quote(value)} is below the scale's ${least / 10 ** decimals}`,
-    );
-  }
-  if (m > most) {
-    return tell(
-      report,
-      place,
-      "above-maximum",
-      `${quote(value)} is above the scale's ${most / 10 ** decimals}`,
-    );
-  }
-  return m;
+  if (m >= least && m <= most) return m;
+  const limit = (m < least ? least : most) / 10 ** decimals;
+  return addIssue(at, m < least ? "below-minimum" : "above-maximum", {
+    value: showValue(value),
+    limit,
+    scale: true,
+  });
 }
 
-/** What is wrong with a value that is no decimal, and what would be right. */
-function explain(problem: DecimalProblem, value: unknown, decimals: number): string {
-  const shown = quote(value);
-  if (problem === "not-finite") return `${shown} is not a finite number`;
-  if (problem === "too-many-decimals") {
-    const meant = typeof value === "number" ? Number(value.toPrecision(12)) : value;
-    const artefact = meant !== value && typeof readDecimal(meant, decimals) === "number";
-    const hint = artefact ? `; it looks like a float artefact of ${meant}` : "";
-    return `${shown} has more than ${decimals} decimals${hint}`;
-  }
-  const hint =
-    typeof value === "string"
-      ? "; as text it is digits with a point, such as 89.45 (parseDecimal reads commas)"
-      : "";
-  return `${shown} is not a decimal${hint}`;
+function refuseDecimal(problem: DecimalProblem, value: unknown, decimals: number, at: At): undefined {
+  const shown = showValue(value);
+  if (problem === "not-finite") return addIssue(at, problem, { value: shown });
+  if (problem === "not-a-decimal") return addIssue(at, problem, { value: shown, expected: "decimal" });
+  const meant = typeof value === "number" ? Number(value.toPrecision(12)) : value;
+  const isArtefact = meant !== value && typeof readDecimal(meant, decimals) === "number";
+  const params = { value: shown, limit: decimals };
+  return addIssue(at, problem, isArtefact ? { ...params, meant: meant as number } : params);
 }
 
 /** Reads a score on the rule set's scale. */
-export function readScore(plan: Plan, value: unknown, place: Place, report: Report): number | undefined {
-  return readValue(value, plan.min, plan.max, plan.ruleSet.score.inputDecimals, place, report);
+export function readScore(plan: Plan, value: unknown, at: At): number | undefined {
+  return readValue(value, plan.min, plan.max, plan.ruleSet.score.inputDecimals, at);
 }
 
-/** Reads a text that may not be empty. */
-export function readName(value: unknown, place: Place, report: Report): string | undefined {
-  if (value === undefined) return tell(report, place, "missing-field", "it is left out; give a text");
-  if (typeof value !== "string") return tellType(report, place, value, "a text");
-  if (value.trim() === "") return tell(report, place, "empty-text", `${quote(value)} is empty; give a text`);
-  return value;
+/** Reads a text that is not blank. */
+export function readText(value: unknown, at: At, expected: Kind = "text"): string | undefined {
+  if (value === undefined) return addIssue(at, "missing-field", { expected });
+  if (typeof value !== "string") return addIssue(at, "invalid-type", { value: showValue(value), expected });
+  return isBlank(value) ? addIssue(at, "empty-text", { value: showValue(value) }) : value;
+}
+
+/** Reads a name: text that is not blank, all of which can be seen. */
+export function readName(value: unknown, at: At): string | undefined {
+  const name = readText(value, at);
+  if (name === undefined || !hasUnseen(name)) return name;
+  return addIssue(at, "not-allowed", { reason: "invisible", value: showValue(name) });
 }

@@ -1,14 +1,18 @@
-import { conclude } from "../evaluate/conclude.ts";
-import { below, finish, isRecord, type Report, tell, tellType } from "../issues/report.ts";
-import type { Assessment, Region, RegionResult, RuleSet } from "../model/index.ts";
-import { compile } from "../plan/compile.ts";
-import { type AssessmentReading, readAssessment } from "../read/read-assessment.ts";
+import { buildResult } from "../evaluate/build-result.ts";
+import { addIssue, child, startIssues, throwIssues } from "../issues/issue-list.ts";
+import { showValue } from "../issues/shown.ts";
+import type { Assessment, RegionResult } from "../model/index.ts";
+import { planOf, type RuleSetInput } from "../plan/compile.ts";
+import { readAssessment } from "../read/read-assessment.ts";
+import { regionKeeper } from "../read/region-keeper.ts";
 
 /**
  * Scores many regions; the issues of all of them come in one error.
  *
- * @param ruleSet - A published rule set, or one from `parseRuleSet`.
- * @param assessments - One per region; a region (name, type and province) twice is an issue.
+ * @param ruleSet - Any rule set, as for `score`.
+ * @param assessments - One per region. A region twice is an issue: names and provinces are compared without
+ *   letter case and doubled blanks, so that another spelling of the same region is one as well; and of two regions
+ *   of one name and type both need their province when one has it.
  * @returns The results, in the order of the assessments.
  * @throws {@link ScoringError} `invalid-assessment`, paths begin with the position; `invalid-rule-set`.
  * @example
@@ -23,27 +27,25 @@ import { type AssessmentReading, readAssessment } from "../read/read-assessment.
  * ```
  */
 export function scoreAll<Grade extends string, Zone extends string>(
-  ruleSet: RuleSet<Grade, Zone>,
+  ruleSet: RuleSetInput<Grade, Zone>,
   assessments: readonly Assessment[],
-): RegionResult<Grade, Zone>[] {
-  const plan = compile(ruleSet);
-  const report: Report = { issues: [] };
-  if (!Array.isArray(assessments)) tellType(report, null, assessments, "a list of assessments");
-  finish(report, "invalid-assessment");
-  const seen = new Map<string, number>();
-  const readings = Array.from(assessments, (assessment: unknown, i) => {
-    const region = isRecord(assessment) && isRecord(assessment["region"]) ? assessment["region"] : {};
-    const { name, type, province } = region as Partial<Region>;
-    const place = below(null, i, name);
-    const reading = readAssessment(plan, assessment, place, report);
-    const key = JSON.stringify(
-      [name, type, province].map((part) => (typeof part === "string" ? part : null)),
-    );
-    const first = seen.get(key);
-    if (first === undefined || typeof name !== "string") seen.set(key, i);
-    else tell(report, below(place, "region"), "duplicate-region", `it is there twice, first at [${first}]`);
-    return reading;
+): RegionResult<Grade, Zone>[];
+export function scoreAll<Grade extends string, Zone extends string>(
+  ruleSet: RuleSetInput<Grade, Zone>,
+  assessments: unknown,
+): RegionResult<Grade, Zone>[];
+export function scoreAll(ruleSet: RuleSetInput, assessments: unknown): RegionResult[] {
+  const plan = planOf(ruleSet);
+  const top = startIssues();
+  if (!Array.isArray(assessments))
+    addIssue(top, "invalid-type", { value: showValue(assessments), expected: "assessments" });
+  throwIssues(top, "invalid-assessment");
+  const regions = regionKeeper();
+  const inputs = Array.from(assessments as unknown[], (assessment, i) => {
+    const { at, region, input } = readAssessment(plan, assessment, child(top, i));
+    if (region !== undefined) regions.add(region, i, at);
+    return input;
   });
-  finish(report, "invalid-assessment");
-  return readings.map((reading) => conclude(plan, reading as AssessmentReading) as RegionResult<Grade, Zone>);
+  throwIssues(top, "invalid-assessment");
+  return inputs.map((input) => buildResult(plan, input!));
 }

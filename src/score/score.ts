@@ -1,8 +1,8 @@
-import { conclude } from "../evaluate/conclude.ts";
-import { ScoringError } from "../issues/errors.ts";
-import { finish, type Report } from "../issues/report.ts";
-import type { Assessment, RegionResult, RuleSet } from "../model/index.ts";
-import { compile } from "../plan/compile.ts";
+import { buildResult } from "../evaluate/build-result.ts";
+import { startIssues, throwIssues } from "../issues/issue-list.ts";
+import { isScoringError, type ScoringError } from "../issues/scoring-error.ts";
+import type { Assessment, RegionResult } from "../model/index.ts";
+import { planOf, type RuleSetInput } from "../plan/compile.ts";
 import { readAssessment } from "../read/read-assessment.ts";
 
 /**
@@ -11,11 +11,12 @@ import { readAssessment } from "../read/read-assessment.ts";
  * Unit values stay exact on the way up; only what is shown is rounded, as the rule set says. Units that
  * were not assessed take no part. A region whose units are all not assessed is not assessed.
  *
- * @param ruleSet - A published rule set, or one from `parseRuleSet`.
+ * @param ruleSet - Any rule set: a published one, one from `parseRuleSet`, or a copy of either. A digest that is
+ *   given has to be right, and without one it is computed.
  * @param assessment - The region with exactly one of `units`, `dimensions`, `score` and `notAssessed`.
  * @returns Plain data. `score` and `exact` are null when the region was not assessed.
- * @throws {@link ScoringError} `invalid-assessment` with every issue; `invalid-rule-set` when the rule set
- *   cannot be compiled.
+ * @throws {@link ScoringError} `invalid-assessment` with every issue; `invalid-rule-set` when the rule set makes
+ *   no sense, or its digest is not its own.
  * @example
  * ```ts
  * import { ombudsmanRi2022, score } from "kepatuhan";
@@ -35,14 +36,14 @@ import { readAssessment } from "../read/read-assessment.ts";
  * ```
  */
 export function score<Grade extends string, Zone extends string>(
-  ruleSet: RuleSet<Grade, Zone>,
+  ruleSet: RuleSetInput<Grade, Zone>,
   assessment: Assessment,
 ): RegionResult<Grade, Zone> {
-  const plan = compile(ruleSet);
-  const report: Report = { issues: [] };
-  const reading = readAssessment(plan, assessment, null, report);
-  finish(report, "invalid-assessment");
-  return conclude(plan, reading!) as RegionResult<Grade, Zone>;
+  const plan = planOf(ruleSet);
+  const at = startIssues();
+  const { input } = readAssessment(plan, assessment, at);
+  throwIssues(at, "invalid-assessment");
+  return buildResult(plan, input!) as RegionResult<Grade, Zone>;
 }
 
 /** The result of {@link safeScore}. */
@@ -53,8 +54,9 @@ export type SafeResult<Data> =
 /**
  * Scores one region and returns the error instead of throwing it.
  *
- * @param ruleSet - A published rule set, or one from `parseRuleSet`.
- * @param assessment - As for {@link score}.
+ * @param ruleSet - Any rule set: a published one, one from `parseRuleSet`, or a copy of either. A digest that is
+ *   given has to be right, and without one it is computed.
+ * @param assessment - Anything; what {@link score} takes gives a result.
  * @returns `{ success: true, data }` or `{ success: false, error }`.
  * @example
  * ```ts
@@ -65,13 +67,13 @@ export type SafeResult<Data> =
  * ```
  */
 export function safeScore<Grade extends string, Zone extends string>(
-  ruleSet: RuleSet<Grade, Zone>,
-  assessment: Assessment,
+  ruleSet: RuleSetInput<Grade, Zone>,
+  assessment: unknown,
 ): SafeResult<RegionResult<Grade, Zone>> {
   try {
-    return { success: true, data: score(ruleSet, assessment) };
+    return { success: true, data: score(ruleSet, assessment as Assessment) };
   } catch (error) {
-    if (error instanceof ScoringError) return { success: false, error };
+    if (isScoringError(error)) return { success: false, error };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Column, UnitTable } from "../../src/index.ts";
 import type { Answer, Assessment, Criterion, RuleSet, UnitAssessment } from "../../src/model/index.ts";
-import { scaleOf } from "../../src/plan/compile-criteria.ts";
+import { scaleOf } from "../../src/plan/read-rule.ts";
 import { decimalText, ratioOf, roundTo } from "../oracle.ts";
 import type { Draw } from "../score/draw.ts";
 

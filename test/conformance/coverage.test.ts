@@ -6,7 +6,7 @@ import { readCommitted } from "./read-committed.ts";
 
 const vectors = [...readCommitted().values()].flat();
 const modes = ["half-up", "half-even", "half-down", "up", "down", "ceiling", "floor"];
-const source = readFileSync(new URL("../../src/issues/errors.ts", import.meta.url), "utf8");
+const source = readFileSync(new URL("../../src/issues/scoring-error.ts", import.meta.url), "utf8");
 
 /** The members of a union of texts in the source, so that a code that is added has to be covered. */
 function codesOf(type: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2021, ombudsmanRi2022, ombudsmanRi2025, score } from "../../src/index.ts";
-import type { ScoringError } from "../../src/issues/errors.ts";
+import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import type { RuleSet } from "../../src/model/index.ts";
 import { caught } from "../rules/caught.ts";
 import { region, untyped, withScores, withUnit } from "../score/assess.ts";

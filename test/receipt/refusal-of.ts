@@ -1,4 +1,4 @@
-import { ScoringError } from "../../src/issues/errors.ts";
+import { ScoringError } from "../../src/issues/scoring-error.ts";
 
 /** What a call refused: the error's code, and path and code of every issue with its message. */
 export function refusalOf(call: () => unknown) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ScoringError } from "../../src/issues/errors.ts";
+import { ScoringError } from "../../src/issues/scoring-error.ts";
 import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { type Receipt, receipt, replay } from "../../src/receipt/index.ts";
 import { scoreList } from "../arbitraries.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { ScoringError } from "../../src/issues/errors.ts";
+import { ScoringError } from "../../src/issues/scoring-error.ts";
 
 /** The error that a call throws, as plain data. */
 export function caught(call: () => unknown): { code: string; issues: [string, string, string][] } {

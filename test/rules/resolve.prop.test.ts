@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ScoringError } from "../../src/issues/errors.ts";
+import { ScoringError } from "../../src/issues/scoring-error.ts";
 import { resolve, ruleSetFor, ruleSets } from "../../src/rules/index.ts";
 import { compareVersions } from "../../src/rules/order.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseAssessment, parseRuleSet, RegionResultSchema } from "../../src/authoring/index.ts";
-import type { ScoringError } from "../../src/issues/errors.ts";
+import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { compile } from "../../src/plan/compile.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { parseRuleSet } from "../../src/authoring/index.ts";
 import { type Fraction, fraction } from "../../src/exact/fraction.ts";
-import type { ScoringError } from "../../src/issues/errors.ts";
+import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import type { Criterion, Decimal, RuleSet } from "../../src/model/index.ts";
 import { compile } from "../../src/plan/compile.ts";
 import { classify } from "../../src/score/classify.ts";

@@ -3,19 +3,34 @@ import { type Gap, gaps } from "../reasons.ts";
 import type { Shown } from "../shown.ts";
 import { type Expected, joinNames } from "./values.ts";
 
+/** Why a criterion cannot be computed without a column of its own. */
+const columnGaps = {
+  absent: "",
+  unknown: ", nor can it be computed: ",
+  policy: ", and its policy for missing answers is for scoring one by one",
+  method: ", and its method is for scoring one by one",
+} as const;
+
+/** A word for why a criterion cannot be computed without a column of its own. */
+export type ColumnGap = keyof typeof columnGaps;
+
 /** Issues of assessments, tables of units and rankings. */
 export const assessmentCodes = {
   "no-input": (p: Expected) => `there is nothing to score; give exactly one of ${joinNames(p)}`,
   "several-inputs": (p: { given: readonly string[] }) =>
     `${p.given.join(" and ")} are given; give exactly one of them`,
-  "unknown-criterion": (p: { value: string; parent?: string | undefined } & Expected) =>
-    p.parent === undefined
+  /** `parent` is the criterion under which it can be answered; `column` says that it is one of a table. */
+  "unknown-criterion": (p: { value: string; parent?: string; column?: boolean } & Expected) => {
+    if (p.column) return "it takes no part in the score";
+    return p.parent === undefined
       ? `${q(p.value)} is not asked for; answer ${joinNames(p)}`
-      : `it is part of ${p.parent}; answer it under ${p.parent}.answers`,
-  "missing-criterion": (p: Expected & { policy?: "none" | undefined }) =>
-    p.policy === "none"
-      ? "it is left out, and the rules have no policy for that"
-      : `it is left out; answer ${joinNames(p)}`,
+      : `it is part of ${p.parent}; answer it under ${p.parent}.answers`;
+  },
+  /** `column` says why there is no computing without a column of its own; an unknown brings its reason. */
+  "missing-criterion": (p: Expected & { column?: ColumnGap; reason?: string }) =>
+    p.column === undefined
+      ? `it is left out; answer ${joinNames(p)}`
+      : `it has no column${columnGaps[p.column]}${p.reason ?? ""}`,
   "answered-twice": (p: { parent: string }) =>
     `it is answered here and under ${p.parent}.answers; answer it once`,
   "unknown-fact": (p: Expected) => `the rules ask for no such fact; they ask for ${joinNames(p)}`,

@@ -24,7 +24,7 @@ export const valueCodes = {
     length?: number | undefined;
   }) => {
     const what = p.length === undefined ? q(p.value) : `a list of ${p.length}`;
-    return `${what} is not ${kinds[p.expected]}${p.count === undefined ? "" : ` (${p.count})`}`;
+    return `${what} is not ${nameKind(p.expected, p.count)}`;
   },
   "not-a-decimal": (p: { value: Shown; expected: "decimal" | "printed-decimal" | "fraction" }) =>
     `${q(p.value)} is not ${
@@ -57,13 +57,17 @@ export const valueCodes = {
     if (p.expected !== undefined) return `${value}is not one of ${p.expected.join(", ")}`;
     return value + reasons[p.reason];
   },
-  "invalid-option": (p: { value: Shown } & ({ expected: Kind } | Expected)) =>
+  "invalid-option": (p: { value: Shown } & ({ expected: Kind; count?: number | undefined } | Expected)) =>
     typeof p.expected === "string"
-      ? `${q(p.value)} is not ${kinds[p.expected]}`
+      ? `${q(p.value)} is not ${nameKind(p.expected, (p as { count?: number }).count)}`
       : `${q(p.value)} is none of ${joinNames(p as Expected)}`,
   "too-deep": (p: { limit: number }) => `is nested deeper than ${p.limit} lists and objects`,
   "too-large": (p: { limit: number }) => `unfolds to more than ${p.limit} repeated parts`,
 } as const;
+
+function nameKind(kind: Kind, count: number | undefined): string {
+  return kinds[kind].replace("{count}", String(count));
+}
 
 function unquoted(limit: Shown): string {
   return typeof limit === "string" ? limit : q(limit);

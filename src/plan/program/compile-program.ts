@@ -1,133 +1,126 @@
-import { type Fraction, fraction, multiply, parseFraction, reduce, subtract } from "../../exact/fraction.ts";
+import { add, divide, type Fraction, fraction, reduce } from "../../exact/fraction.ts";
 import { roundQuotient } from "../../exact/round-quotient.ts";
-import type { Criterion, Decimal, Rounding, RuleSet, ScoreRule } from "../../model/index.ts";
-import { isUnknown, scaleOf } from "../compile-criteria.ts";
+import type { Node } from "../node.ts";
+import type { Plan } from "../plan.ts";
 import { type Linear, onScale, scale, sourceOf, sum, toShare, toWhole } from "./linear.ts";
-import type { Gap, Program, RoundedStage, Source } from "./program.ts";
+import type { Gap, Program, Source, Stage } from "./program.ts";
 
 interface Builder {
+  readonly plan: Plan;
   readonly given: ReadonlyMap<string, number>;
-  readonly score: ScoreRule;
   readonly sources: Source[];
-  readonly stages: RoundedStage[];
+  readonly stages: Stage[];
   readonly gaps: Gap[];
 }
+
+/** The ends of a scale in units of 10^-inputDecimals. */
+type Range = Pick<Node, "from" | "to">;
 
 const nothing: Linear = { constant: fraction(0n), terms: new Map() };
 
 /** The program for columns of these ids with their decimals, or all that is missing. */
-export function compileColumns(
-  ruleSet: RuleSet,
-  given: ReadonlyMap<string, number>,
-): Program | readonly Gap[] {
-  const { score, criteria } = ruleSet;
-  const builder: Builder = { given, score, sources: [], stages: [], gaps: [] };
-  const whole = { from: score.min, to: score.max };
+export function compileProgram(plan: Plan, given: ReadonlyMap<string, number>): Program | readonly Gap[] {
+  const builder: Builder = { plan, given, sources: [], stages: [], gaps: [] };
+  const whole = { from: plan.min, to: plan.max };
   const root =
-    given.has("score") || isUnknown(criteria)
-      ? take("score", whole, builder)
-      : shareOfChildren(criteria, builder);
+    given.has("score") || plan.root === null
+      ? takeColumn("score", whole, builder)
+      : shareOfChildren(plan.root, builder);
   const used = new Set(builder.sources.map(({ id }) => id));
-  for (const id of given.keys())
-    if (!used.has(id)) builder.gaps.push({ id, reason: "it takes no part in the score" });
+  for (const id of given.keys()) if (!used.has(id)) builder.gaps.push({ id, kind: "absent", reason: "" });
   if (builder.gaps.length > 0) return builder.gaps;
   const { sources, stages } = builder;
-  return { sources, stages, root: toWhole(onScale(root, ...ends(whole))) };
+  return { sources, stages, root: toWhole(onScale(root, ...endsOf(whole, plan))) };
 }
 
 /** The share of a criterion, from its own column or from its children. */
-function shareOf(criterion: Criterion, builder: Builder): Linear {
-  const { id, rounding } = criterion;
-  const decimals = builder.given.get(id);
-  if (decimals === undefined) return shareOfChildren(criterion, builder);
-  const range = scaleOf(criterion, builder.score);
-  const share = take(id, range, builder);
+function shareOf(node: Node, builder: Builder): Linear {
+  const decimals = builder.given.get(node.id);
+  if (decimals === undefined) return shareOfChildren(node, builder);
+  const share = takeColumn(node.id, node, builder);
+  const { rounding } = node.criterion;
   // what has no more decimals than are kept stays as it is
-  return rounding === undefined || decimals <= rounding.decimals
-    ? share
-    : addStage(share, rounding, range, builder);
+  return rounding === undefined || decimals <= rounding.decimals ? share : addRounding(node, share, builder);
 }
 
-function shareOfChildren(criterion: Criterion, builder: Builder): Linear {
-  const parts = partsOf(criterion);
-  if (typeof parts === "string") {
-    builder.gaps.push({ id: criterion.id, reason: `it has no column${parts}` });
+function shareOfChildren(node: Node, builder: Builder): Linear {
+  const gap = gapOf(node);
+  if (gap !== null) {
+    builder.gaps.push({ id: node.id, ...gap });
     return nothing;
   }
-  const share = sum(parts.map(([child, part]) => scale(shareOf(child, builder), part)));
-  const { rounding } = criterion;
-  return rounding === undefined
-    ? share
-    : addStage(share, rounding, scaleOf(criterion, builder.score), builder);
+  const whole = node.limit ?? node.weights.reduce(add);
+  const shares = node.children.map((child, i) =>
+    scale(shareOf(child, builder), divide(node.weights[i]!, whole)),
+  );
+  const share = sum(shares);
+  if (node.limit !== null) return addLimit(node, share, node.limit, builder);
+  return node.rounding === null ? share : addRounding(node, share, builder);
 }
 
-/** The children with their parts of the whole, or how it goes on to say that there is no computing with them. */
-function partsOf({
-  children,
-  method,
-  missing,
-}: Criterion): readonly (readonly [Criterion, Fraction])[] | string {
-  if (children === undefined) return "";
-  if (isUnknown(children)) return `, nor can it be computed: ${children.unknown}`;
-  if (missing !== undefined) return ", and its policy for missing answers is for scoring one by one";
-  const weights = children.map((child) =>
-    method === "weighted-mean"
-      ? child.weight
-      : method === "sum"
-        ? child.points
-        : method === "mean"
-          ? 1
-          : undefined,
-  );
-  if (weights.includes(undefined)) return `, and the method ${method} is for scoring one by one`;
-  const unknown = weights.find(isUnknown);
-  if (unknown !== undefined) return `, nor can it be computed: ${unknown.unknown}`;
-  const known = (weights as readonly Decimal[]).map(parseFraction);
-  const { constant: all } = sum(known.map((constant) => ({ constant, terms: new Map() })));
-  const one = reduce(all.denominator, all.numerator);
-  return children.map((child, i) => [child, multiply(known[i]!, one)] as const);
+/** Why the children of a criterion cannot be computed with in columns; null where they can. */
+function gapOf({ unknown, missing, method, limit, rounding }: Node): Omit<Gap, "id"> | null {
+  if (unknown !== null) {
+    if ("gap" in unknown) return { kind: "absent", reason: "" };
+    return { kind: "unknown", reason: unknown.reason };
+  }
+  if (missing !== null) return { kind: "policy", reason: "" };
+  const isPlain = method!.positions === null && (limit === null || rounding === null);
+  return isPlain ? null : { kind: "method", reason: "" };
 }
 
 /** A column as the share of its scale. */
-function take(id: string, range: Range, builder: Builder): Linear {
+function takeColumn(id: string, range: Range, builder: Builder): Linear {
   const decimals = builder.given.get(id);
   if (decimals === undefined) {
-    builder.gaps.push({ id, reason: "it has no column" });
+    builder.gaps.push({ id, kind: "absent", reason: "" });
     return nothing;
   }
   const unit = 10n ** BigInt(decimals);
-  const [least, most] = limits(range, (end) => [end.numerator * unit, end.denominator] as const);
+  const [least, most] = limitsOf(range, builder.plan).map(
+    ({ numerator, denominator }) => [numerator * unit, denominator] as const,
+  );
   builder.sources.push({
     id,
-    least: Number(roundQuotient(...least, "ceiling")),
-    most: Number(roundQuotient(...most, "floor")),
+    least: Number(roundQuotient(...least!, "ceiling")),
+    most: Number(roundQuotient(...most!, "floor")),
     decimals,
   });
-  return toShare(sourceOf(builder.sources.length - 1, reduce(1n, unit)), ...ends(range));
+  return toShare(sourceOf(builder.sources.length - 1, reduce(1n, unit)), ...endsOf(range, builder.plan));
 }
 
 /** A share that goes up rounded: a stage of its own, which what is above reads like a column. */
-function addStage(share: Linear, { decimals, rounding }: Rounding, range: Range, builder: Builder): Linear {
+function addRounding(node: Node, share: Linear, builder: Builder): Linear {
+  const { decimals, rounding: mode } = node.criterion.rounding!;
   const unit = 10n ** BigInt(decimals);
-  const [least, most] = limits(range, ({ numerator, denominator }) =>
-    roundQuotient(numerator * unit, denominator, rounding),
+  const [least, most] = limitsOf(node, builder.plan).map(({ numerator, denominator }) =>
+    roundQuotient(numerator * unit, denominator, mode),
   );
-  const whole = toWhole(scale(onScale(share, ...ends(range)), fraction(unit)));
-  builder.stages.push({ whole, mode: rounding, least, most });
-  return toShare(sourceOf(-builder.stages.length, reduce(1n, unit)), ...ends(range));
+  const ends = endsOf(node, builder.plan);
+  const whole = toWhole(scale(onScale(share, ...ends), fraction(unit)));
+  builder.stages.push({ id: node.id, whole, mode, least: least!, most: most!, sumDecimals: null });
+  return toShare(sourceOf(-builder.stages.length, reduce(1n, unit)), ...ends);
 }
 
-type Range = NonNullable<Criterion["scale"]>;
+/** A sum of answers that are added as they are: a stage of its own, which may not go beyond its limit. */
+function addLimit(node: Node, share: Linear, limit: Fraction, builder: Builder): Linear {
+  const decimals = Math.max(...node.children.map(({ id }) => builder.given.get(id) ?? 0));
+  const unit = 10n ** BigInt(decimals);
+  const whole = toWhole(scale(share, fraction(limit.numerator * unit, limit.denominator)));
+  // points by a scale of their own are no whole number of the answers' decimals
+  if (whole.denominator !== 1n) builder.gaps.push({ id: node.id, kind: "method", reason: "" });
+  const most = roundQuotient(limit.numerator * unit, limit.denominator, "floor");
+  builder.stages.push({ id: node.id, whole, mode: "half-up", least: 0n, most, sumDecimals: decimals });
+  return toShare(sourceOf(-builder.stages.length, reduce(1n, unit)), fraction(0n), limit);
+}
 
 /** Where a scale begins, and its signed length. */
-function ends(range: Range): [Fraction, Fraction] {
-  const from = parseFraction(range.from);
-  return [from, subtract(parseFraction(range.to), from)];
+function endsOf({ from, to }: Range, { unit }: Plan): [Fraction, Fraction] {
+  return [fraction(from, unit), fraction(to - from, unit)];
 }
 
-/** Something of the lower and the higher end of a scale. */
-function limits<T>(range: Range, of: (end: Fraction) => T): [T, T] {
-  const [from, size] = ends(range);
-  const to = parseFraction(range.to);
-  return size.numerator > 0n ? [of(from), of(to)] : [of(to), of(from)];
+/** The lower and the higher end of a scale. */
+function limitsOf({ from, to }: Range, { unit }: Plan): [Fraction, Fraction] {
+  const ends: [Fraction, Fraction] = [fraction(from, unit), fraction(to, unit)];
+  return from < to ? ends : [ends[1], ends[0]];
 }

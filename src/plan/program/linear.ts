@@ -1,5 +1,5 @@
 import { add, type Fraction, fraction, multiply, reduce } from "../../exact/fraction.ts";
-import { lcm } from "../compile-criteria.ts";
+import { lcm } from "../../exact/integer.ts";
 
 /** A constant and a multiple of each source: columns from 0, rounded stages from −1 downwards. */
 export interface Linear {

@@ -1,4 +1,5 @@
-import type { Rounding } from "../../model/index.ts";
+import type { ColumnGap } from "../../issues/codes/assessments.ts";
+import type { RoundingMode } from "../../model/index.ts";
 import type { Whole } from "./linear.ts";
 
 /** A column that the tree is computed from, its values in units of 10^-decimals. */
@@ -9,24 +10,30 @@ export interface Source {
   readonly decimals: number;
 }
 
-/** A value that is rounded to units of 10^-decimals before it goes up. */
-export interface RoundedStage {
+/** A value that is rounded to units of 10^-decimals, or held against a limit, before it goes up. */
+export interface Stage {
+  /** The criterion whose value it is. */
+  readonly id: string;
   readonly whole: Whole;
-  readonly mode: Rounding["rounding"];
+  readonly mode: RoundingMode;
   /** The limits of what comes out. */
   readonly least: bigint;
   readonly most: bigint;
+  /** For a sum of answers that are added as they are: the decimals of its units; it may not go beyond `most`. */
+  readonly sumDecimals: number | null;
 }
 
-/** What columns compute: rounded stages in order, then the unit's exact value. Source −1 is the first stage. */
+/** What columns compute: stages in order, then the unit's exact value. Source −1 is the first stage. */
 export interface Program {
   readonly sources: readonly Source[];
-  readonly stages: readonly RoundedStage[];
+  readonly stages: readonly Stage[];
   readonly root: Whole;
 }
 
-/** Why a table's columns do not give the score; the id is that of the criterion. */
+/** Why the columns that are there do not give the score; the id is that of the criterion. */
 export interface Gap {
   readonly id: string;
+  readonly kind: ColumnGap;
+  /** Of an unknown, in the words of the rule set; else empty. */
   readonly reason: string;
 }

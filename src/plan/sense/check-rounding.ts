@@ -2,7 +2,7 @@ import type { Issue } from "../../issues/errors.ts";
 import { issueAt } from "../../issues/issue-at.ts";
 import { quote } from "../../issues/quote.ts";
 import type { RuleSet } from "../../model/index.ts";
-import { scaleOf } from "../compile-criteria.ts";
+import { scaleOf } from "../read-rule.ts";
 import { listCriteria } from "./list-criteria.ts";
 import { readMillionths } from "./read-millionths.ts";
 

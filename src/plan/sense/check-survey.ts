@@ -1,10 +1,9 @@
-import { needsOwn } from "../../evaluate/compile-own.ts";
 import type { Path } from "../../issues/describe-place.ts";
 import type { Issue } from "../../issues/errors.ts";
 import { issueAt } from "../../issues/issue-at.ts";
 import { quote } from "../../issues/quote.ts";
 import type { Criterion, Decimal, RuleSet } from "../../model/index.ts";
-import { isUnknown, scaleOf } from "../compile-criteria.ts";
+import { isUnknown, scaleOf } from "../read-rule.ts";
 import { readMillionths } from "./read-millionths.ts";
 
 /**
@@ -22,7 +21,7 @@ export function checkSurvey(ruleSet: RuleSet): readonly Issue[] {
   const issues = elements.flatMap((element, i) =>
     faultsOf(element, scaleOf(element, score)).map((what) => tell(["criteria", "children", i], what)),
   );
-  if (!needsOwn(ruleSet)) return issues;
+  return issues;
   const what =
     "a survey takes weighted-mean, sum and mean only, without missing and rounding below the score";
   return [...issues, tell(["survey"], what)];

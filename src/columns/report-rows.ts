@@ -1,0 +1,61 @@
+import { formatDecimal } from "../exact/format-decimal.ts";
+import { reduce } from "../exact/fraction.ts";
+import { type At, addIssue, child, isFull } from "../issues/issue-list.ts";
+import { showValue } from "../issues/shown.ts";
+import type { Stage } from "../plan/program/program.ts";
+import { readValue } from "../read/read-value.ts";
+import type { Rows } from "./check-rows.ts";
+import type { CheckedTable } from "./check-table.ts";
+import { readCell } from "./read-cell.ts";
+
+/** Adds the issues of the wrong values of a block's rows, column by column, then those of sums beyond their limit. */
+export function reportRows(
+  checked: CheckedTable,
+  { notAssessed }: Rows,
+  start: number,
+  end: number,
+  at: At,
+): void {
+  const { program, columns } = checked;
+  const place = child(at, "columns");
+  const before = at.list.count;
+  for (const [i, source] of program.sources.entries()) {
+    const column = columns[i]!;
+    for (let row = start; row < end && !isFull(at); row++) {
+      if (notAssessed?.[row] || readCell(column, source, row) !== undefined) continue;
+      const { least, most, decimals } = source;
+      const value = column.values[row];
+      const cell = child(child(place, source.id), row);
+      if (typeof value !== "number")
+        addIssue(cell, "invalid-type", { value: showValue(value), expected: "number" });
+      else readValue(value, least, most, column.scaled ? 0 : decimals, cell);
+    }
+  }
+  if (at.list.count > before) return;
+  for (const stage of program.stages)
+    if (stage.sumDecimals !== null) reportSums(stage, checked, { notAssessed }, start, end, place);
+}
+
+function reportSums(
+  { id, whole, most, sumDecimals }: Stage,
+  { columns, program }: CheckedTable,
+  { notAssessed }: Pick<Rows, "notAssessed">,
+  start: number,
+  end: number,
+  at: At,
+): void {
+  const unit = 10n ** BigInt(sumDecimals!);
+  for (let row = start; row < end && !isFull(at); row++) {
+    if (notAssessed?.[row]) continue;
+    // the children of such a sum have no stages below them
+    const sum = whole.sources.reduce(
+      (total, source, i) =>
+        total + whole.coefficients[i]! * BigInt(readCell(columns[source]!, program.sources[source]!, row)!),
+      0n,
+    );
+    if (sum <= most) continue;
+    const value = formatDecimal(reduce(sum, unit));
+    const limit = formatDecimal(reduce(most, unit));
+    addIssue(child(child(at, id), row), "above-maximum", { value, limit, scale: true });
+  }
+}

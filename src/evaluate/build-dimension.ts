@@ -1,0 +1,95 @@
+import { add, divide, type Fraction, formatFraction, multiply, reduce } from "../exact/fraction.ts";
+import { type Integer, times, widen } from "../exact/integer.ts";
+import { ratioText } from "../exact/ratio-text.ts";
+import { roundQuotient } from "../exact/round-quotient.ts";
+import type { Coverage, DimensionResult, ScoreRule } from "../model/index.ts";
+import type { Node } from "../plan/node.ts";
+import { onScale, valueAt } from "./round-value.ts";
+import { shareOf, type Value } from "./value.ts";
+
+/** What a criterion's full value adds to the score: as compiled (undefined), or null where nothing is added. */
+type Part = Fraction | null | undefined;
+
+const none: Fraction = { numerator: 0n, denominator: 1n };
+const all: Fraction = { numerator: 1n, denominator: 1n };
+
+/** Builds the results of the children of a criterion. */
+export function buildDimensions(value: Value, rule: ScoreRule, part?: Part): DimensionResult[] {
+  return value.children.map((child, i) => buildDimension(child, rule, partOfChild(value, i, part)));
+}
+
+/** Builds the result of a criterion whose n answers have this sum of N, by the weights of the rules. */
+export function buildWhole(node: Node, numerator: Integer, n: Integer, rule: ScoreRule): DimensionResult {
+  const { denominator, value, contribution } = node.final;
+  const numeratorOfValue = valueAt(value, numerator, n);
+  const d = times(value.denominator, n);
+  const scaled = roundQuotient(times(numeratorOfValue, 10 ** rule.decimals), d, rule.rounding);
+  return {
+    id: node.id,
+    score: Number(scaled) / 10 ** rule.decimals,
+    exact: ratioText(numeratorOfValue, d),
+    share: node.isAdded ? null : ratioText(numerator, times(denominator, n)),
+    contribution:
+      contribution && ratioText(valueAt(contribution, numerator, n), times(contribution.denominator, n)),
+  };
+}
+
+function buildDimension(value: Value, rule: ScoreRule, part: Part): DimensionResult {
+  const { node } = value.given;
+  const result = value.n === null ? buildOpen(value, rule, part) : buildWhole(node, value.n, 1, rule);
+  return {
+    ...result,
+    ...(part === undefined || value.n === null ? {} : { contribution: contributionOf(value, part) }),
+    ...(value.given.isRedistributed ? buildCoverage(value) : {}),
+    ...(value.children.length === 0 ? {} : { children: buildDimensions(value, rule, part) }),
+  };
+}
+
+/** The result of a criterion in fractions, or without a value. */
+function buildOpen(value: Value, rule: ScoreRule, part: Part): DimensionResult {
+  const { node } = value.given;
+  const { share } = value;
+  const own = share && onScale(node.final, share);
+  const scaled =
+    own && roundQuotient(own.numerator * 10n ** BigInt(rule.decimals), own.denominator, rule.rounding);
+  return {
+    id: node.id,
+    score: scaled === null ? null : Number(scaled) / 10 ** rule.decimals,
+    exact: own && formatFraction(own),
+    share: share && formatFraction(share),
+    contribution: contributionOf(value, part),
+  };
+}
+
+function contributionOf(value: Value, part: Part): string | null {
+  const share = shareOf(value);
+  const whole = part === undefined ? fullPart(value.given.node) : part;
+  return share && whole && formatFraction(multiply(whole, share));
+}
+
+/** What a child's full value adds to the score. */
+function partOfChild({ given, n }: Value, i: number, part: Part): Part {
+  const { node, missing, roles } = given;
+  const whole = part === undefined ? fullPart(node) : part;
+  if (whole === null || node.method!.positions !== null) return null;
+  if (missing !== null) return none;
+  if (part === undefined && n !== null) return undefined;
+  const used = node.weights.filter((_, k) => roles === null || roles[k] === "counts" || roles[k] === "worst");
+  return multiply(whole, divide(node.weights[i]!, used.reduce(add)));
+}
+
+/** What a criterion's full value adds to the score by the weights of the rules. */
+function fullPart({ final: { denominator, contribution } }: Node): Fraction | null {
+  if (contribution === null) return null;
+  return reduce(widen(contribution.multiplier) * widen(denominator), widen(contribution.denominator));
+}
+
+/** Coverage and interval, from the lower to the higher end whichever way the scale runs. */
+export function buildCoverage({ given: { node, coverage }, low, high }: Value): Coverage {
+  const [worst, best] = [low!, high!].map((share) => formatFraction(onScale(node.final, share)));
+  const isRising = node.from < node.to;
+  return {
+    coverage: formatFraction(coverage ?? all),
+    interval: isRising ? { from: worst!, to: best! } : { from: best!, to: worst! },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { Node } from "../plan/node.ts";
+import type { Given } from "../read/input.ts";
+import { combineShares, combineWhole, type Item } from "./combine.ts";
+import { roundShare, roundWhole } from "./round-value.ts";
+import { shareOf, type Value } from "./value.ts";
+
+const none: Fraction = { numerator: 0n, denominator: 1n };
+const all: Fraction = { numerator: 1n, denominator: 1n };
+
+/** Computes what the answers for a criterion come to. */
+export function evaluateCriterion(given: Given): Value {
+  const { node, n, children, missing, isOpen } = given;
+  const values = children.map(evaluateCriterion);
+  const nothing = { share: null, low: null, high: null };
+  if (n !== null) return { given, children: values, n: roundWhole(node, n), ...nothing };
+  if (missing === null && !isOpen) {
+    const sum = combineWhole(
+      node,
+      values.map((value) => (value.given.missing === null ? value.n! : 0)),
+    );
+    return { given, children: values, n: roundWhole(node, sum), ...nothing };
+  }
+  return { given, children: values, n: null, ...evaluateOpen(given, values) };
+}
+
+type Shares = Pick<Value, "share" | "low" | "high">;
+
+/** Shares as fractions, for weights that are not those of the rules. */
+function evaluateOpen({ node, roles, missing }: Given, values: readonly Value[]): Shares {
+  const items = values.flatMap((value, i) => itemOf(node, value, i, roles![i]!));
+  // nothing was answered, or nothing applies
+  if (items.every(({ weight }) => weight.numerator === 0n)) return { share: null, low: none, high: all };
+  const combined = (share: (item: OpenItem) => Fraction): Fraction =>
+    roundShare(
+      node,
+      combineShares(
+        node,
+        items.map((item): Item => ({ weight: item.weight, share: share(item) })),
+      ),
+    );
+  const answered = items.filter((item) => item.share !== null);
+  return {
+    share: missing === null ? roundShare(node, combineShares(node, answered as readonly Item[])) : null,
+    low: combined(({ low }) => low),
+    high: combined(({ high }) => high),
+  };
+}
+
+/** A child that the rules apply to: its weight, its share (null where it is open), the least and most it can be. */
+interface OpenItem {
+  readonly weight: Fraction;
+  readonly share: Fraction | null;
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+function itemOf({ weights }: Node, value: Value, i: number, role: string): OpenItem[] {
+  const weight = weights[i]!;
+  if (role === "dropped") return [];
+  if (role === "open") return [{ weight, share: null, low: none, high: all }];
+  if (role === "worst") return [{ weight, share: none, low: none, high: none }];
+  const share = shareOf(value)!;
+  return [{ weight, share, low: value.low ?? share, high: value.high ?? share }];
+}

@@ -1,0 +1,92 @@
+import { add, divide, type Fraction, multiply, parseFraction, reduce } from "../exact/fraction.ts";
+import type { IssueParams } from "../issues/codes/index.ts";
+import type { Criterion, Decimal, ScoreRule } from "../model/index.ts";
+import { methodRules } from "./methods.ts";
+import type { Node } from "./node.ts";
+import { isUnknown, scaleOf } from "./read-rule.ts";
+
+/** Where a criterion stands: its scale, and what its full value adds to the score. */
+export interface Position {
+  readonly scale: NonNullable<Criterion["scale"]>;
+  /** Null under a method that is not linear. */
+  readonly part: Fraction | null;
+  /** Whether its maximum is unknown, so that its answers are added as they are. */
+  readonly isAdded: boolean;
+}
+
+/** The compiled children of a criterion; the share of the criterion is made of term · N of each child. */
+export interface Children extends Pick<Node, "children" | "positions" | "weights" | "unknown" | "limit"> {
+  readonly terms: readonly Fraction[];
+}
+
+/**
+ * Compiles the children of a criterion, or says why they cannot be computed with.
+ *
+ * @param part - What the criterion's full value adds to the score.
+ * @param compile - Compiles one child.
+ */
+export function compileChildren(
+  criterion: Criterion,
+  part: Fraction | null,
+  score: ScoreRule,
+  compile: (child: Criterion, position: Position) => Node,
+): Children {
+  const { children, method } = criterion;
+  if (children === undefined) return noChildren({ gap: "nothing-below" });
+  if (isUnknown(children)) return noChildren({ reason: children.unknown });
+  const rule = methodRules[method!];
+  const weights: Fraction[] = [];
+  for (const child of children) {
+    const weight = rule.childField === null ? 1 : child[rule.childField]!;
+    if (!isUnknown(weight)) weights.push(parseFraction(weight));
+    else if (isAdded(child, criterion)) weights.push(parseFraction(criterion.total!));
+    else return noChildren({ reason: weight.unknown });
+  }
+  const added = children.some((child) => isAdded(child, criterion));
+  const whole = added ? parseFraction(criterion.total!) : weights.reduce(add);
+  const shares = weights.map((weight) => divide(weight, whole));
+  const nodes = children.map((child, i) => {
+    const own = rule.positions === null && part !== null ? multiply(part, shares[i]!) : null;
+    return compile(child, positionOf(child, criterion, own, score));
+  });
+  return {
+    children: nodes,
+    positions: new Map(children.map(({ id }, i) => [id, i])),
+    weights,
+    unknown: null,
+    limit: added ? whole : null,
+    terms: nodes.map((node, i) => {
+      const { numerator, denominator } = rule.positions === null ? shares[i]! : reduce(1n, 2n);
+      return reduce(numerator, denominator * BigInt(node.final.denominator));
+    }),
+  };
+}
+
+/** Whether a child's points are unknown while what all of them sum to is known: they are added as they are. */
+function isAdded({ points, scale }: Criterion, parent: Criterion): boolean {
+  return isUnknown(points) && scale === undefined && isSumOfAnswers(parent);
+}
+
+/** Whether the children of a sum with a known total are answered as they are, so that their sum is seen at once. */
+function isSumOfAnswers({ method, total, children }: Criterion): boolean {
+  return (
+    method === "sum" &&
+    total !== undefined &&
+    (children as readonly Criterion[]).every(
+      (each) => !Array.isArray(each.children) && each.rounding === undefined,
+    )
+  );
+}
+
+function positionOf(child: Criterion, parent: Criterion, part: Fraction | null, score: ScoreRule): Position {
+  const added = isAdded(child, parent);
+  return {
+    scale: added ? { from: 0, to: parent.total as Decimal } : scaleOf(child, score),
+    part,
+    isAdded: added,
+  };
+}
+
+function noChildren(unknown: IssueParams<"rule-unknown">): Children {
+  return { children: [], positions: new Map(), weights: [], unknown, limit: null, terms: [] };
+}

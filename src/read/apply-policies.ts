@@ -1,0 +1,92 @@
+import { add, compare, divide, type Fraction, formatFraction, multiply } from "../exact/fraction.ts";
+import type { Node } from "../plan/node.ts";
+import type { Given, Missing, Role } from "./input.ts";
+
+const none: Fraction = { numerator: 0n, denominator: 1n };
+const all: Fraction = { numerator: 1n, denominator: 1n };
+
+/**
+ * Decides what the answers of its children make of a criterion: the role of each child, whether the criterion has
+ * a value, and how much of the applicable weight was answered. Children without a policy were refused before.
+ */
+export function applyPolicies(node: Node, children: readonly Given[]): Given {
+  const plain = { node, n: null, children, roles: null, missing: null, coverage: null } as const;
+  if (children.every(isComplete)) return { ...plain, isRedistributed: false, isOpen: false };
+  const roles = children.map((child) => roleOf(node, child));
+  const weightOf = (wanted: (role: Role) => boolean): Fraction =>
+    node.weights.filter((_, i) => wanted(roles[i]!)).reduce(add, none);
+  const applicable = weightOf((role) => role !== "dropped");
+  if (applicable.numerator === 0n) return nothingApplies(node, children, roles);
+  const covered = node.weights.map((weight, i) =>
+    roles[i] === "counts" ? multiply(weight, children[i]!.coverage ?? all) : none,
+  );
+  const coverage = divide(covered.reduce(add), applicable);
+  const used = weightOf((role) => role === "counts" || role === "worst");
+  const missing =
+    refusedBy(node, children) ??
+    tooLittle(node, coverage, children) ??
+    (used.numerator === 0n ? notAssessed(nameMissing(children)) : null);
+  return {
+    ...plain,
+    roles,
+    missing,
+    coverage,
+    isRedistributed: children.some((child) => isRedistributed(node, child)),
+    isOpen: roles.some((role) => role === "open" || role === "dropped") || children.some(opens),
+  };
+}
+
+function isComplete({ missing, coverage, isOpen }: Given): boolean {
+  return missing === null && coverage === null && !isOpen;
+}
+
+function opens(child: Given): boolean {
+  return child.missing === null && child.isOpen;
+}
+
+function isRedistributed({ missing: rule }: Node, child: Given): boolean {
+  return child.missing === null ? child.isRedistributed : rule?.[child.missing.kind] === "redistribute";
+}
+
+/** What does not apply has no weight; what is unknown keeps it, in the interval and in the coverage. */
+function roleOf({ missing: rule }: Node, { missing }: Given): Role {
+  if (missing === null) return "counts";
+  const policy = rule?.[missing.kind];
+  if (policy === "zero") return "worst";
+  return policy === "redistribute" && missing.kind === "notApplicable" ? "dropped" : "open";
+}
+
+/** What no child with a weight applies to does not apply itself. */
+function nothingApplies(node: Node, children: readonly Given[], roles: readonly Role[]): Given {
+  const missing: Missing = { kind: "notApplicable", reason: nameMissing(children) };
+  return { node, n: null, children, roles, missing, coverage: none, isRedistributed: false, isOpen: true };
+}
+
+/** The policy of some child makes the criterion itself not assessed. */
+function refusedBy({ missing: rule }: Node, children: readonly Given[]): Missing | null {
+  const faults = children.filter(
+    ({ missing }) => missing !== null && rule?.[missing.kind] === "not-assessed",
+  );
+  return faults.length === 0 ? null : notAssessed(nameMissing(faults));
+}
+
+function tooLittle({ completeness }: Node, coverage: Fraction, children: readonly Given[]): Missing | null {
+  if (completeness === null || compare(coverage, completeness) >= 0) return null;
+  const names = nameMissing(children);
+  const what = `coverage ${formatFraction(coverage)} < ${formatFraction(completeness)}`;
+  return notAssessed(names === "" ? what : `${what}: ${names}`);
+}
+
+function notAssessed(reason: string): Missing {
+  return { kind: "notAssessed", reason };
+}
+
+/** Names the missing among children, each with its reason: `sop, biaya (force majeure)`. */
+export function nameMissing(children: readonly Given[]): string {
+  return children
+    .flatMap(({ node: { id }, missing }) => {
+      if (missing === null) return [];
+      return [missing.reason === "" ? id : `${id} (${missing.reason})`];
+    })
+    .join(", ");
+}

@@ -1,0 +1,55 @@
+import { type At, addIssue, child } from "../issues/issue-list.ts";
+import { cutText } from "../issues/shown.ts";
+import type { Region } from "../model/index.ts";
+import { nameKey } from "./name-key.ts";
+
+/** Finds regions that were there before: the same, spelled differently, or with a province where that has none. */
+export interface RegionKeeper {
+  /** Adds the region of the assessment at a position; its place is that of the assessment. */
+  readonly add: (region: Region, position: number, at: At) => void;
+}
+
+interface First {
+  readonly region: Region;
+  readonly position: number;
+}
+
+/** Regions of one name and type, by the key of their province, which is empty where there is none. */
+type Namesakes = Map<string, First>;
+
+/** Begins to keep the regions of a list. */
+export function regionKeeper(): RegionKeeper {
+  const all = new Map<string, Namesakes>();
+  return {
+    add(region, position, at) {
+      const key = JSON.stringify([nameKey(region.name), region.type]);
+      const namesakes: Namesakes = all.get(key) ?? new Map();
+      all.set(key, namesakes);
+      const province = region.province === undefined ? "" : nameKey(region.province);
+      const first = namesakes.get(province);
+      if (first === undefined) {
+        checkProvince(region, province, namesakes, at);
+        namesakes.set(province, { region, position });
+      } else refuseTwice(region, first, at);
+    },
+  };
+}
+
+function refuseTwice(region: Region, { region: first, position }: First, above: At): void {
+  const at = child(above, "region");
+  for (const field of ["name", "province"] as const) {
+    const [spelling, value] = [first[field], region[field]];
+    if (value === spelling || value === undefined || spelling === undefined) continue;
+    const params = { value: cutText(value), first: position, spelling: cutText(spelling) };
+    addIssue(child(at, field), "spelled-differently", params);
+    return;
+  }
+  addIssue(at, "duplicate-region", { first: position });
+}
+
+/** Of two regions of one name and type, one with and one without a province, nobody can say whether they are one. */
+function checkProvince({ name }: Region, province: string, namesakes: Namesakes, above: At): void {
+  const other = province === "" ? namesakes.values().next().value : namesakes.get("");
+  if (other === undefined) return;
+  addIssue(child(above, "region"), "province-needed", { value: cutText(name), first: other.position });
+}
