@@ -1,6 +1,6 @@
 import { times } from "../exact/integer.ts";
 import { ratioText } from "../exact/ratio-text.ts";
-import type { Note, RegionResult, UnitResult } from "../model/index.ts";
+import type { Note, RegionResult, ScoredRegion, UnitResult, UnscoredRegion } from "../model/index.ts";
 import { countsProducts, laneOf } from "../plan/lane.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AssessmentInput } from "../read/read-assessment.ts";
@@ -55,8 +55,10 @@ function allAbsent(values: readonly Absence[]): Absence {
   return { notAssessed: [...new Set(values.map(({ notAssessed: reason }) => reason))].join("; ") };
 }
 
-/** What the result of a region and that of a unit have in common; the type is that of a region's. */
-type Scored = Omit<RegionResult, "ruleSet" | "region" | "units">;
+/** What the result of a region and that of a unit have in common. */
+type Scored =
+  | Omit<ScoredRegion, "ruleSet" | "region" | "units">
+  | Omit<UnscoredRegion, "ruleSet" | "region" | "units">;
 
 function buildScored(plan: Plan, value: ExactValue | Absence, facts: Facts, before: readonly Note[]): Scored {
   if ("notAssessed" in value) {

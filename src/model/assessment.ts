@@ -30,38 +30,105 @@ export interface ProductMean {
   readonly count: number;
 }
 
-/**
- * One service unit, known at one depth: exactly one of `score`, `dimensions`, `products`, `respondents`
- * and `notAssessed`. Different units of a region may be known at different depths.
- */
-export interface UnitAssessment {
+/** What every unit has, whatever is known of it. */
+interface UnitFields {
   /** Unique within the region. */
   readonly name: string;
   /** Free text, conventionally one of the field's abbreviations: `dpmptsp`, `disdukcapil`, `puskesmas` … */
   readonly type?: string | undefined;
-  /** The unit's published score, on the rule set's scale. */
-  readonly score?: Decimal | undefined;
-  /** An answer for every dimension of the rule set, by id. */
-  readonly dimensions?: Answers | undefined;
-  /** The scores of its service products, or their mean and count. */
-  readonly products?: readonly Product[] | ProductMean | undefined;
-  /** Survey rule sets: one list of whole answers per respondent, in the order of the elements. */
-  readonly respondents?: readonly (readonly number[])[] | undefined;
-  /** Why it was not assessed. It takes no part in the region's score. */
-  readonly notAssessed?: string | undefined;
 }
 
-/** One region, known at one depth: exactly one of `units`, `dimensions`, `score` and `notAssessed`. */
-export interface Assessment {
+/** A unit known by its published score, on the rule set's scale. */
+export interface UnitByScore extends UnitFields {
+  readonly score: Decimal;
+  readonly dimensions?: undefined;
+  readonly products?: undefined;
+  readonly respondents?: undefined;
+  readonly notAssessed?: undefined;
+}
+
+/** A unit known by an answer for every dimension of the rule set, by id. */
+export interface UnitByDimensions extends UnitFields {
+  readonly dimensions: Answers;
+  readonly score?: undefined;
+  readonly products?: undefined;
+  readonly respondents?: undefined;
+  readonly notAssessed?: undefined;
+}
+
+/** A unit known by the scores of its service products, or their mean and count. */
+export interface UnitByProducts extends UnitFields {
+  readonly products: readonly Product[] | ProductMean;
+  readonly score?: undefined;
+  readonly dimensions?: undefined;
+  readonly respondents?: undefined;
+  readonly notAssessed?: undefined;
+}
+
+/** Survey rule sets: a unit known by one list of whole answers per respondent, in the order of the elements. */
+export interface UnitByRespondents extends UnitFields {
+  readonly respondents: readonly (readonly number[])[];
+  readonly score?: undefined;
+  readonly dimensions?: undefined;
+  readonly products?: undefined;
+  readonly notAssessed?: undefined;
+}
+
+/** A unit that was not assessed, and why. It takes no part in the region's score. */
+export interface UnitNotAssessed extends UnitFields {
+  readonly notAssessed: string;
+  readonly score?: undefined;
+  readonly dimensions?: undefined;
+  readonly products?: undefined;
+  readonly respondents?: undefined;
+}
+
+/** One service unit, known at one depth. Different units of a region may be known at different depths. */
+export type UnitAssessment =
+  | UnitByScore
+  | UnitByDimensions
+  | UnitByProducts
+  | UnitByRespondents
+  | UnitNotAssessed;
+
+/** What every assessment has, whatever is known of the region. */
+interface AssessmentFields {
   readonly region: Region;
-  /** One or more units. */
-  readonly units?: readonly UnitAssessment[] | undefined;
-  /** The region's own published dimension points. */
-  readonly dimensions?: Answers | undefined;
-  /** The region's published score, when nothing below it is known. */
-  readonly score?: Decimal | undefined;
-  /** Why the region was not assessed. */
-  readonly notAssessed?: string | undefined;
   /** Yes/no facts that the rule set names. One that is absent is not "no". */
   readonly facts?: Readonly<Record<string, boolean>> | undefined;
 }
+
+/** A region known by its units, one or more. */
+export interface RegionByUnits extends AssessmentFields {
+  readonly units: readonly UnitAssessment[];
+  readonly dimensions?: undefined;
+  readonly score?: undefined;
+  readonly notAssessed?: undefined;
+}
+
+/** A region known by its own published dimension points. */
+export interface RegionByDimensions extends AssessmentFields {
+  readonly dimensions: Answers;
+  readonly units?: undefined;
+  readonly score?: undefined;
+  readonly notAssessed?: undefined;
+}
+
+/** A region known by its published score, when nothing below it is known. */
+export interface RegionByScore extends AssessmentFields {
+  readonly score: Decimal;
+  readonly units?: undefined;
+  readonly dimensions?: undefined;
+  readonly notAssessed?: undefined;
+}
+
+/** A region that was not assessed, and why. */
+export interface RegionNotAssessed extends AssessmentFields {
+  readonly notAssessed: string;
+  readonly units?: undefined;
+  readonly dimensions?: undefined;
+  readonly score?: undefined;
+}
+
+/** One region, known at one depth. */
+export type Assessment = RegionByUnits | RegionByDimensions | RegionByScore | RegionNotAssessed;

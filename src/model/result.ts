@@ -39,7 +39,7 @@ export interface Classification<Grade extends string = string, Zone extends stri
 
 /**
  * The value of one dimension. Fractions are reduced text: `"1789/20"`, whole numbers without denominator.
- * All are null where a rule set of one's own lets it be without a value.
+ * All are null where a rule set of one's own lets it be without a value; the share alone where its maximum is not known.
  */
 export interface DimensionResult extends Coverage {
   readonly id: string;
@@ -63,36 +63,75 @@ export interface Coverage {
   readonly interval?: { readonly from: string; readonly to: string } | undefined;
 }
 
-/** A score with its class. Score, exact, zone, grade and label are null when not assessed. */
-export interface ScoredNode<Grade extends string = string, Zone extends string = string>
-  extends Classification<Grade, Zone>,
-    Coverage {
-  readonly status: "scored" | "not-assessed";
+/** A score with its class. */
+interface Scored<Grade extends string, Zone extends string> extends Classification<Grade, Zone>, Coverage {
+  readonly status: "scored";
   /** Rounded as the rule set says. */
-  readonly score: number | null;
+  readonly score: number;
   /** The same before its own rounding, as a reduced fraction: `"1789/20"`, `"78"`. */
-  readonly exact: string | null;
+  readonly exact: string;
   /** Where it was given or computed by dimensions. */
   readonly dimensions?: readonly DimensionResult[] | undefined;
 }
 
-/** The result of one unit. */
-export interface UnitResult<Grade extends string = string, Zone extends string = string>
-  extends ScoredNode<Grade, Zone> {
+/** No score: the notes say why. */
+interface NotAssessed {
+  readonly status: "not-assessed";
+  readonly score: null;
+  readonly exact: null;
+  readonly zone: null;
+  readonly grade: null;
+  readonly label: null;
+  readonly qualifier: null;
+  readonly notes: readonly Note[];
+  readonly dimensions?: undefined;
+  readonly coverage?: undefined;
+  readonly interval?: undefined;
+}
+
+/** What the results of all units have. */
+interface UnitFields {
   readonly name: string;
   readonly type?: string | undefined;
   /** How many products it stands for in the region's mean, where that runs over products. */
   readonly productCount?: number | undefined;
 }
 
-/** The result of one region: plain data, survives JSON unchanged. */
-export interface RegionResult<Grade extends string = string, Zone extends string = string>
-  extends ScoredNode<Grade, Zone> {
+/** The result of a unit that has a score. */
+export interface ScoredUnit<Grade extends string = string, Zone extends string = string>
+  extends Scored<Grade, Zone>,
+    UnitFields {}
+
+/** The result of a unit that was not assessed. */
+export interface UnscoredUnit extends NotAssessed, UnitFields {}
+
+/** The result of one unit; `status` tells the two kinds apart. */
+export type UnitResult<Grade extends string = string, Zone extends string = string> =
+  | ScoredUnit<Grade, Zone>
+  | UnscoredUnit;
+
+/** What the results of all regions have. */
+interface RegionFields<Grade extends string, Zone extends string> {
   readonly ruleSet: RuleSetReference;
   readonly region: Region;
   /** In the order given; empty when the region was not given by units. */
   readonly units: readonly UnitResult<Grade, Zone>[];
 }
+
+/** The result of a region that has a score. */
+export interface ScoredRegion<Grade extends string = string, Zone extends string = string>
+  extends Scored<Grade, Zone>,
+    RegionFields<Grade, Zone> {}
+
+/** The result of a region that was not assessed. */
+export interface UnscoredRegion<Grade extends string = string, Zone extends string = string>
+  extends NotAssessed,
+    RegionFields<Grade, Zone> {}
+
+/** The result of one region, plain data that survives JSON unchanged; `status` tells the two kinds apart. */
+export type RegionResult<Grade extends string = string, Zone extends string = string> =
+  | ScoredRegion<Grade, Zone>
+  | UnscoredRegion<Grade, Zone>;
 
 /** A result with its place. */
 export interface Ranked<Result = RegionResult> {
