@@ -37,7 +37,9 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))(
     test("shows every criterion with its number, every source and the whole reference", () => {
       for (const { id } of criteriaOf(ruleSet).slice(1))
         expect(page).toMatch(new RegExp(`^\\| [\\d.]+ \\|.* \`${id}\` \\|`, "m"));
-      for (const source of ruleSet.evidence.flatMap(({ sources }) => sources)) expect(page).toContain(source);
+      for (const source of ruleSet.evidence.flatMap(({ sources }) => sources)) {
+        expect(page).toContain(/^https?:/.test(source) ? `: <${source}>` : escapeText(source));
+      }
       expect(page).toContain(`${id}@${ruleSet.version}#${ruleSet.digest}`);
     });
 

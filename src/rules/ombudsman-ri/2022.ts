@@ -12,6 +12,7 @@ const southeastSulawesi =
 const northSumatra = "https://mistar.id/sumut/5-daerah-sumut-masuk-zona-merah-penilaian-ombudsman/";
 const westSumatra =
   "https://www.rakyatterkini.com/2022/12/sumatera-barat-raih-anugerah-predikat-standar-pelayanan-publik.html";
+const payakumbuh = "Pasbana, on Payakumbuh's workshop for the assessment of 2023, 2023";
 const mukomuko =
   "https://beritamukomuko.com/penyelenggara-publik-pemerintah-daerah-kabupaten-mukomuko-masuk-zona-kuning-opd-ini-akan-kirim-tim-ke-ombudsman/";
 const tomohon =
@@ -256,7 +257,7 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       {
         claim: "region",
         level: "confirmed",
-        sources: ["003_6c3e5d4982a05347.txt", tomohon],
+        sources: [payakumbuh, tomohon],
         note: "by arithmetic: Payakumbuh 89.45, Tomohon 66.01; 17 polres give 86.34 where 83.56 is printed",
       },
       {
