@@ -1,7 +1,8 @@
 import type { EvidenceLevel, RuleSet } from "../../src/model/index.ts";
-import { gapOf } from "../../src/rules/gap-of.ts";
+import { yearsWithoutRules } from "../../src/rules/years-without-rules.ts";
 import { findLevel } from "./find-level.ts";
 import { pageOf, placeOf, wayBetween } from "./library.ts";
+import { listSources } from "./list-sources.ts";
 import { escapeText, layOutTable, showCode } from "./markdown.ts";
 import { generated } from "./write-page.ts";
 
@@ -34,7 +35,7 @@ export function writeIndex(all: readonly RuleSet[]): string {
     "A page for each, written from the same data that scores are computed with: classes, criteria, what every number rests on, what is unknown and what changed.",
     layOutRuleSets(all),
     legend.map((level) => `- **${level}**: ${meanings[level]}`).join("\n"),
-    sayGaps(all),
+    layOutYearsWithoutRules(all),
     `The rule sets are in the package as JSON too, for programs in other languages: \`kepatuhan/rules/<id>.json\`, with the JSON Schemas \`kepatuhan/schema/rule-set.json\`, \`assessment.json\` and \`region-result.json\` beside them.`,
   ]
     .filter((paragraph) => paragraph !== "")
@@ -54,17 +55,19 @@ function layOutRuleSets(all: readonly RuleSet[]): string {
   return layOutTable(["rule set", "title", "applies to", ...Object.values(parts)], rows);
 }
 
-/** The years around the rule sets of each authority that have none, and why. */
-function sayGaps(all: readonly RuleSet[]): string {
-  const authorities = [...new Set(all.map(({ authority }) => authority))];
-  const gaps = authorities.flatMap((authority) => {
-    const years = all.filter((ruleSet) => ruleSet.authority === authority).map(({ year }) => year);
-    const first = Math.min(...years) - 5;
-    const candidates = Array.from({ length: Math.max(...years) - first }, (_, at) => first + at);
-    return candidates.flatMap((year) => {
-      const reason = gapOf(authority, year);
-      return reason === undefined ? [] : [`- ${showCode(`${authority}/${year}`)}: ${escapeText(reason)}`];
-    });
-  });
-  return gaps.length === 0 ? "" : ["There is no rule set for:", "", ...gaps].join("\n");
+/** The years that are known to have no rule set, why, and what that rests on. */
+function layOutYearsWithoutRules(all: readonly RuleSet[]): string {
+  const years = yearsWithoutRules().filter((entry) =>
+    all.some(({ authority }) => authority === entry.authority),
+  );
+  const list = listSources(years.flatMap(({ sources }) => sources));
+  const rows = years.map(({ authority, year, reason, level, sources }) => [
+    showCode(`${authority}/${year}`),
+    escapeText(reason),
+    level,
+    list.show(sources),
+  ]);
+  if (rows.length === 0) return "";
+  const table = layOutTable(["no rule set", "why", "evidence", "sources"], rows);
+  return [table, list.addresses].join("\n\n");
 }

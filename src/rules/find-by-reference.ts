@@ -1,8 +1,8 @@
 import { quote } from "../issues/quote.ts";
 import { refuse } from "../issues/refuse.ts";
 import type { RuleSet } from "../model/index.ts";
-import { gapOf } from "./gap-of.ts";
 import { compareVersions } from "./order.ts";
+import { reasonWithoutRules } from "./years-without-rules.ts";
 
 const argument = "reference";
 const digestPrefix = /^sha256-[0-9a-f]{12,64}$/;
@@ -68,7 +68,7 @@ function cut(text: string, mark: string): readonly [string, string | undefined] 
 
 function sayUnknown(list: readonly RuleSet[], id: string): string {
   const [authority, year] = id.slice(0, 100).split("/");
-  const gap = gapOf(authority ?? "", year ?? "");
+  const gap = reasonWithoutRules(authority ?? "", year ?? "");
   const ids = [...new Set(list.map((ruleSet) => ruleSet.id))].sort().join(", ");
   return gap === undefined
     ? `there is no rule set ${quote(id)}; there are ${ids}`

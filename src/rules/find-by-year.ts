@@ -2,8 +2,8 @@ import { type Issue, ScoringError } from "../issues/errors.ts";
 import { quote } from "../issues/quote.ts";
 import { issueOf, refuse } from "../issues/refuse.ts";
 import type { RegionType, RuleSet } from "../model/index.ts";
-import { gapOf } from "./gap-of.ts";
 import { compareVersions } from "./order.ts";
+import { reasonWithoutRules } from "./years-without-rules.ts";
 
 /** What a rule set is asked for by. The types are what they should be; values are checked. */
 export interface YearQuery {
@@ -38,7 +38,7 @@ export function findByYear(list: readonly RuleSet[], query: YearQuery): RuleSet 
   }
   const ofYear = newestOnly(ofAuthority.filter((ruleSet) => ruleSet.year === year));
   if (ofYear.length === 0) {
-    const why = gapOf(authority, year) ?? "there is no rule set for it";
+    const why = reasonWithoutRules(authority, year) ?? "there is no rule set for it";
     const years = listOnce(ofAuthority.map((ruleSet) => String(ruleSet.year)).sort());
     refuse(
       "unknown-rule-set",

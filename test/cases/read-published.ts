@@ -20,6 +20,7 @@ export interface Case extends Printed {
   readonly id: string;
   readonly kind: "units" | "dimensions" | "class" | "ranking" | "series" | "counts";
   readonly year: number;
+  readonly source: string;
   readonly regionType?: string;
   readonly units?: readonly Entry[];
   readonly unitsComplete?: boolean;

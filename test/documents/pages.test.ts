@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { makeDocuments } from "../../scripts/documents/make-documents.ts";
 import { escapeText } from "../../scripts/documents/markdown.ts";
 import { ruleSets } from "../../src/rules/index.ts";
+import { menpanSkm2017 } from "../../src/rules/menpan-skm/2017.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2023 } from "../../src/rules/ombudsman-ri/2023.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { reasonWithoutRules, yearsWithoutRules } from "../../src/rules/years-without-rules.ts";
 import { criteriaOf } from "../rules/walk.ts";
 
 const documents = makeDocuments(ruleSets());
@@ -37,7 +39,9 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))(
     test("shows every criterion with its number, every source and the whole reference", () => {
       for (const { id } of criteriaOf(ruleSet).slice(1))
         expect(page).toMatch(new RegExp(`^\\| [\\d.]+ \\|.* \`${id}\` \\|`, "m"));
-      for (const source of ruleSet.evidence.flatMap(({ sources }) => sources)) expect(page).toContain(source);
+      for (const source of ruleSet.evidence.flatMap(({ sources }) => sources)) {
+        expect(page).toContain(/^https?:/.test(source) ? `: <${source}>` : escapeText(source));
+      }
       expect(page).toContain(`${id}@${ruleSet.version}#${ruleSet.digest}`);
     });
 
@@ -97,8 +101,18 @@ test("what the points and weights are is shown, or that it is unknown", () => {
   expect(documents.get("docs/rules/menpan-skm/2017.md")).toContain("| Requirements | 1 of 9 | 1 to 4 |");
 });
 
+test("the years without rules stand in the index, with their reasons and sources", () => {
+  const index = documents.get("docs/rules/README.md");
+  for (const { authority, year, reason, level, sources } of yearsWithoutRules()) {
+    expect(index).toContain(`\n| \`${authority}/${year}\` | ${escapeText(reason)} | ${level} | [`);
+    for (const source of sources) expect(index).toContain(`: <${source}>`);
+  }
+  expect(makeDocuments([menpanSkm2017]).get("docs/rules/README.md")).not.toContain("no rule set");
+});
+
 test("a year that was left out is explained, and the first of an authority has nothing before it", () => {
-  expect(documents.get("docs/rules/ombudsman-ri/2021.md")).toContain("2020: no assessment was held.");
+  const reason = reasonWithoutRules("ombudsman-ri", 2020);
+  expect(documents.get("docs/rules/ombudsman-ri/2021.md")).toContain(`2020: ${reason}.`);
   expect(documents.get("docs/rules/menpan-skm/2017.md")).toContain(
     "There is no earlier rule set of this authority.",
   );

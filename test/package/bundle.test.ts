@@ -6,6 +6,9 @@ import { describe, expect, test } from "vitest";
 import { listFiles } from "./list-files.ts";
 import { root } from "./run.ts";
 
+/** What the engine and the rules of one year may weigh, evidence included: it grows with what is found out. */
+const limit = 20 * 1024;
+
 /** Bundles a program for the browser as an app would, the package found through its own `exports`. */
 async function bundle(program: string) {
   const { outputFiles, metafile } = await build({
@@ -35,9 +38,9 @@ describe("an app that scores by the rules of 2022", async () => {
     expect(text).toContain("ScoringError");
   });
 
-  test("weighs at most 10,240 bytes, gzipped", () => {
+  test("weighs at most 20 KiB, gzipped", () => {
     console.log(`engine and rules of 2022: ${size} bytes gzipped`);
-    expect(size).toBeLessThanOrEqual(10_240);
+    expect(size).toBeLessThanOrEqual(limit);
   });
 
   test("holds no zod and no other rule set", () => {
@@ -50,7 +53,7 @@ describe("an app that scores by the rules of 2022", async () => {
     const other = await bundle(
       'import { score } from "kepatuhan"; import { ombudsmanRi2022 } from "kepatuhan/rules/ombudsman-ri/2022"; console.log(score(ombudsmanRi2022, JSON.parse(location.hash)));',
     );
-    expect(other.size).toBeLessThanOrEqual(10_240);
+    expect(other.size).toBeLessThanOrEqual(limit);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ruleSets } from "../../src/rules/index.ts";
+import { readPublished } from "../cases/read-published.ts";
+import { isSource } from "./is-source.ts";
 import { childrenOf, criteriaOf } from "./walk.ts";
 
 const levels = ["confirmed", "single", "inferred", "unknown"];
@@ -52,7 +54,7 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))(
         if (level === "single") expect(sources.length, claim).toBeGreaterThanOrEqual(1);
         if (level === "confirmed") expect(sources.length, claim).toBeGreaterThanOrEqual(2);
         expect(new Set(sources).size, claim).toBe(sources.length);
-        for (const source of sources) expect(source).toMatch(/^https?:\/\/\S+$|^[0-9a-f_]+\.txt$/);
+        for (const source of sources) expect(isSource(source), source).toBe(true);
       }
     });
 
@@ -73,6 +75,39 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))(
     });
   },
 );
+
+describe("a source", () => {
+  test.each([
+    "https://ombudsman.go.id/news/r/opini",
+    "http://www.kaskus.co.id/thread/52a44d1df9ca17dd2c8b4625/",
+    "Pasbana, on Payakumbuh's workshop for the assessment of 2023, 2023",
+    "Integritasmedia.com, on Kota Solok's public service, January 2024",
+    "'KP', Lubuk Sikaping, on Pasaman's certificate for 2022, February 2023",
+    "'Solsel Terima Penghargaan', site of DPMPTSP Kabupaten Solok Selatan, 22 February 2023",
+  ])("is an address, or outlet, title and date: %s", (source) => {
+    expect(isSource(source)).toBe(true);
+  });
+
+  test.each([
+    "",
+    "003_6c3e5d4982a05347.txt",
+    "Materi Evaluasi, 2023.pptx",
+    "Laporan Kepatuhan.pdf",
+    "Ombudsman, Laporan.pdf, 2023",
+    "paparan/kendal.PPTX",
+    "Pasbana, 2023",
+    "Pasbana, on Payakumbuh's workshop, some day",
+    "https://",
+    "https://ombudsman.go.id/a b",
+    "ombudsman.go.id/news",
+  ])("is no bare file name, nor less than that: %j", (source) => {
+    expect(isSource(source)).toBe(false);
+  });
+});
+
+test("the sources of the published cases are no bare file names either", () => {
+  expect(readPublished().filter(({ source }) => !isSource(source))).toEqual([]);
+});
 
 describe("the weak places are declared weak", () => {
   const level = new Map(

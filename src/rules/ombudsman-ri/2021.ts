@@ -9,6 +9,8 @@ const southSulawesi =
   "https://rakyat.news/read/28576/bulukumba-tertinggi-dalam-kepatuhan-standar-pelayanan-publik-tahun-2021-di-sulsel/";
 const results =
   "https://www.kordanews.com/147076/presiden-jokowi-dorong-instansi-pemerintah-berlomba-tingkatkan-kualitas-pelayanan/2";
+const westSumatra =
+  "https://langgam.id/penilaian-pelayanan-publik-ombudsman-dharmasraya-dan-payakumbuh-zona-hijau-pemprov-sumbar-zona-kuning";
 const magelang = "https://id.scribd.com/presentation/630070380/1-Persiapan-Evaluasi-ORI-2023-pptx";
 const northKalimantan =
   "https://peppd.bappenas.go.id/media/news/Kunjungi-Provinsi-Kalimantan-Utara-Kementerian-PPNBappenas-dan-Ombudsman-RI-Tinjau-Pelaksanaan-Kebijakan-Pengawasan-dan-Evaluasi-Kinerja-Pelayanan-Publik-di-Tingkat-Tapak";
@@ -100,8 +102,8 @@ export const ombudsmanRi2021: RuleSet<never, "hijau" | "kuning" | "merah"> = /* 
     {
       claim: "bands",
       level: "confirmed",
-      sources: [riauIslands, southSulawesi, ministry],
-      note: "the ministry's page prints 80.9 and 50.9 as ends; Kota Magelang, Malinau 78.25 and Aceh's kantah 80.19 are yellow, North Kalimantan 81.47 is green",
+      sources: [riauIslands, southSulawesi, westSumatra, ministry],
+      note: "the ministry's page prints 80.9 and 50.9 as ends, a paper whose address is not held ends red at 55.9 and begins green at 80.99, which are misprints; Kota Magelang, Malinau 78.25 and Aceh's kantah 80.19 are yellow, North Kalimantan 81.47 is green",
     },
     {
       claim: "classifyOn",

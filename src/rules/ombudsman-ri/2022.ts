@@ -12,6 +12,7 @@ const southeastSulawesi =
 const northSumatra = "https://mistar.id/sumut/5-daerah-sumut-masuk-zona-merah-penilaian-ombudsman/";
 const westSumatra =
   "https://www.rakyatterkini.com/2022/12/sumatera-barat-raih-anugerah-predikat-standar-pelayanan-publik.html";
+const payakumbuh = "Pasbana, on Payakumbuh's workshop for the assessment of 2023, 2023";
 const mukomuko =
   "https://beritamukomuko.com/penyelenggara-publik-pemerintah-daerah-kabupaten-mukomuko-masuk-zona-kuning-opd-ini-akan-kirim-tim-ke-ombudsman/";
 const tomohon =
@@ -208,7 +209,7 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
         claim: "legalBasis",
         level: "single",
         sources: [award, southeastSulawesi],
-        note: "the number of the decree is recorded once, without an address",
+        note: "the decree sets the results; its number is recorded once, without an address",
       },
       {
         claim: "appliesTo",
@@ -230,11 +231,16 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       {
         claim: "criteria",
         level: "confirmed",
-        sources: [kendal, mukomuko],
-        note: "published dimension values are weighted points: 12.16 + 14.88 + 20.36 + 12.95 is Mukomuko's 60.35",
+        sources: [kendal, mukomuko, "https://beritamukomuko.com/?p=2779"],
+        note: "published dimension values are weighted points: 12.16 + 14.88 + 20.36 + 12.95 is Mukomuko's 60.35; a total is rounded from unrounded points, so 62.64 is printed as 62.63; one unit's 80.11 is printed as 80.02, which looks like a misprint",
       },
       { claim: "criteria.input", level: "confirmed", sources: [cilacap, kendal, eastJava] },
-      { claim: "criteria.kompetensi-pelaksana", level: "single", sources: [cilacap] },
+      {
+        claim: "criteria.kompetensi-pelaksana",
+        level: "single",
+        sources: [cilacap, kendal],
+        note: "the names stand in one slide deck of February 2023, whose form is that of 2022 by its numbers, 5 and 8; the scale of 0 to 3 is said of 2022 in another",
+      },
       { claim: "criteria.sarana-prasarana", level: "single", sources: [cilacap] },
       { claim: "criteria.proses", level: "confirmed", sources: [cilacap, kendal, eastJava] },
       { claim: "criteria.standar-pelayanan", level: "confirmed", sources: [cilacap, eastJava] },
@@ -245,7 +251,7 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
         claim: "criteria.pengelolaan-pengaduan",
         level: "inferred",
         sources: [kendal],
-        note: "the number is that of 2023",
+        note: "the number is that of 2023; one of the six concerns the guidance of those who handle complaints (one source)",
       },
       {
         claim: "criteria.weights",
@@ -256,14 +262,19 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       {
         claim: "region",
         level: "confirmed",
-        sources: ["003_6c3e5d4982a05347.txt", tomohon],
-        note: "by arithmetic: Payakumbuh 89.45, Tomohon 66.01; 17 polres give 86.34 where 83.56 is printed",
+        sources: [payakumbuh, tomohon, "https://palpres.disway.id/read/644648/PALPRES.COM"],
+        note: "by arithmetic: Payakumbuh 89.45, Tomohon 66.01; 17 polres give 86.34 where 83.56 is printed, probably another aggregate",
       },
       {
         claim: "bands",
         level: "confirmed",
-        sources: [printedBands, northSumatra, westSumatra],
-        note: "printed once, in 2024, in one text that two outlets carry; many offices' grades and zones of 2022 confirm them",
+        sources: [
+          printedBands,
+          northSumatra,
+          westSumatra,
+          "https://sakato.co.id/ombudsman-ri-tangani-30-252-kasus-maladministrasi-di-2019-2022-sumbar-masuk-3-besar/",
+        ],
+        note: "printed once, in 2024, in one text that two outlets carry; many offices' grades and zones of 2022 confirm them; contradicted once: a report of July 2023 lists Padang Pariaman, 78.20, as C",
       },
       {
         claim: "bands.E",
@@ -280,8 +291,11 @@ export const ombudsmanRi2022: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       {
         claim: "ranking",
         level: "inferred",
-        sources: [southeastSulawesi],
-        note: "within a type, 91 of 98 cities; that equal scores share a place is our reading",
+        sources: [
+          southeastSulawesi,
+          "https://nasional.sindonews.com/read/976873/15/rawan-konflik-ombudsman-tak-bisa-menilai-pelayanan-publik-pemkab-puncak-1671750737",
+        ],
+        note: "within a type and counting the assessed, 91 of 98 cities; of 416 regencies Puncak was not assessed; that equal scores share a place is our reading",
       },
     ],
   });

@@ -10,6 +10,7 @@ const discussion =
 const transport =
   "https://id.scribd.com/document/710711120/Bahan-Ombudsman-RI-Hasil-Evaluasi-Penilaian-Kemenhub-Tahun-2023";
 const leak = "https://id.scribd.com/document/670445282/BOCORAN-PENILAIAN-OMBUDSMAN";
+const kendal = "https://id.scribd.com/presentation/654386449/PAPARAN-WORKSHOP-KENDAL-2023";
 const lembata = "https://katawarga.id/3758-2";
 const award =
   "https://m.tribunnews.com/nasional/2023/12/14/ombudsman-kepatuhan-penyelenggara-publik-tahun-2023-lebih-positifnya";
@@ -478,8 +479,8 @@ export const ombudsmanRi2023: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       {
         claim: "criteria.pengelolaan-pengaduan",
         level: "single",
-        sources: [localGovernment],
-        note: "the number only",
+        sources: [localGovernment, kendal],
+        note: "the number only; one of the six concerns the guidance of those who handle complaints (one source, the second here)",
       },
       {
         claim: "criteria.weights",
@@ -494,14 +495,21 @@ export const ombudsmanRi2023: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
           southeastMaluku,
           "https://jatim.antaranews.com/berita/762414/tujuh-opd-pemkot-madiun-raih-penghargaan-ombudsman-ri",
           "https://harianpublik.id/kabupaten-muna-dapat-rapor-merah-pelayanan-publik-tahun-2023/",
+          "https://siaranbali.com/?p=21578",
+          "https://berandankrinews.com/pemprov-kaltara-diganjar-nilai-tertinggi-dalam-kualitas-pelayanan-publik-5-opd-ini-jadi-indikatornya",
         ],
-        note: "by arithmetic: Maluku Tenggara 60.80, Madiun 93.59 and Muna 42.72 are the means of their seven units",
+        note: "by arithmetic: Maluku Tenggara 60.80, Madiun 93.59 and Muna 42.72 are the means of their seven units, Bali 96.46 and North Kalimantan 89.23, provinces, of their three and five",
       },
       {
         claim: "bands",
         level: "confirmed",
-        sources: [printedBands, southSulawesi, banten],
-        note: "the bounds are printed once, in 2024, in one text that two outlets carry; the grades and zones that many offices published for 2023 confirm them: B from 78.13, C from 54.14 to 77.97",
+        sources: [
+          printedBands,
+          southSulawesi,
+          banten,
+          "https://nasional.kompas.com/read/2023/12/14/16133381/ombudsman-instansi-masuk-zona-hijau-kepatuhan-pelayanan-publik-publik-2023",
+        ],
+        note: "the bounds are printed once, in 2024, in one text that two outlets carry; the grades and zones that many offices published for 2023 confirm them: B from 78.13, C from 54.14 to 77.97; of the country, 414 green, 133 yellow and 39 red of 586 are printed with 70.70, 22.66 and 6.64 percent, which do not follow from them but from 415, 133 and 39 of 587, the only solution for any total from 513 to 767 (inferred)",
       },
       {
         claim: "bands.E",
@@ -520,8 +528,9 @@ export const ombudsmanRi2023: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
         level: "inferred",
         sources: [
           "https://magelangkota.go.id/view/kota-magelang-peringkat-i-nasional-kepatuhan-penyelenggaraan-pelayanan-publik-tahun-2023-2",
+          "https://www.radarsumbar.com/baca/146401/ombudsman-sebut-seluruh-layanan-publik-di-sumbar-raih-predikat-zona-hijau/2",
         ],
-        note: "places are national within a type, 1 of 98 cities; that equal scores share a place is our reading",
+        note: "places are national within a type and count the assessed, 1 of 98 cities, 28 of 415 regencies; that equal scores share a place is our reading",
       },
     ],
   });

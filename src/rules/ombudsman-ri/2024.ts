@@ -17,6 +17,10 @@ const counts =
 const centralBangka =
   "https://rctiplus.com/news/detail/lintasbabel-inews-id/4631769/pemkab-bateng-raih-predikat-zona-hijau-kualitas-tertinggi-dari-ombudsman-ri";
 
+const eastNusaTenggara = "https://indotimex.com/?p=6351";
+const eastNusaTenggaraAgain =
+  "https://kupang.antaranews.com/berita/142569/ombudsman-sebut-12-pemda-di-ntt-raih-predikat-zona-hijau-pelayanan-publik";
+
 const unknownWeight = { unknown: "no weights below the dimensions were found for 2024" };
 
 /** The rules of 2024: as far as is known, those of 2023. */
@@ -31,7 +35,14 @@ export const ombudsmanRi2024: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       en: "Assessment of Compliance in Public Service Delivery 2024",
     },
     authority: "ombudsman-ri",
-    legalBasis: ["UU 37/2008", "UU 25/2009", "PP 96/2012", "Perpres 76/2013", "Perpres 18/2020"],
+    legalBasis: [
+      "UU 37/2008",
+      "UU 25/2009",
+      "PP 96/2012",
+      "Perpres 76/2013",
+      "Perpres 18/2020",
+      "Keputusan Ketua Ombudsman RI 252/2024",
+    ],
     appliesTo: ["kabupaten", "kota", "provinsi", "kementerian", "lembaga", "polres", "kantah"],
     score: { min: 0, max: 100, decimals: 2, rounding: "half-up", inputDecimals: 6 },
     criteria: {
@@ -165,8 +176,13 @@ export const ombudsmanRi2024: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
       {
         claim: "legalBasis",
         level: "single",
-        sources: [bali],
-        note: "the list is recorded for the year as a whole",
+        sources: [
+          bali,
+          eastNusaTenggara,
+          eastNusaTenggaraAgain,
+          "https://kupang.tribunnews.com/2024/11/15/belu-keluar-dari-zona-kuning-raih-predikat-zona-hijau-dalam-layanan-publik-dari-ombudsman-ri",
+        ],
+        note: "the list is recorded for the year as a whole; the decree, which sets the results, is named by an office of the ombudsman, in two outlets, and by a regency",
       },
       {
         claim: "appliesTo",
@@ -224,7 +240,7 @@ export const ombudsmanRi2024: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
         claim: "criteria.pengelolaan-pengaduan",
         level: "inferred",
         sources: [bali],
-        note: "the number is that of 2023",
+        note: "the number is that of 2023, when one of the six concerned the guidance of those who handle complaints (one source)",
       },
       {
         claim: "criteria.weights",
@@ -239,13 +255,20 @@ export const ombudsmanRi2024: RuleSet<"A" | "B" | "C" | "D" | "E", "hijau" | "ku
           "https://jatim.antaranews.com/amp/berita/847101/rupiah-jumat-ini-menurun-jelang-rilis-data-neraca-perdagangan-indonesia",
           "https://ombudsman.go.id/perwakilan/news/r/pwkmedia--pemkot-dapat-predikat-zona-hijau-dari-ombudsman-kepatuhan-penyelenggaraan-pelayanan-publik",
         ],
-        note: "from the years around it and one exact list: Bojonegoro's seven units give 98.70; those of Bengkulu give 90.75 where 90.74 is printed",
+        note: "from the years around it and one exact list: Bojonegoro's seven units give 98.70 (the words in the page's address are another story's); those of Bengkulu, printed rounded, give 90.75 where 90.74 is printed",
       },
       {
         claim: "bands",
         level: "confirmed",
-        sources: [westSumatra, westSumatraAgain, eastJava, southwestPapua],
-        note: "the bounds of A to D are printed once, in one text that two outlets carry, one of them with C's end as 77.79; the grades that many offices published confirm them: 87.88 is B, 77.43 C, 31.98 E",
+        sources: [
+          westSumatra,
+          westSumatraAgain,
+          eastNusaTenggaraAgain,
+          eastJava,
+          southwestPapua,
+          "https://cenderawasihpos.jawapos.com/metropolis/14/12/2024/disdukcapil-kota-raih-penghargaan-kualitas-tertinggi-layanan-publik",
+        ],
+        note: "the bounds of A to D are printed in one text that two outlets carry, one of them with C's end as 77.79, that of A by a second office too; the grades that many offices published confirm them: 87.88 is B, 77.43 C, 31.98 E; a grade alone does not bring the certificate, which is withheld while findings are not followed up (one source)",
       },
       {
         claim: "bands.E",

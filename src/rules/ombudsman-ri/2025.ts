@@ -8,8 +8,13 @@ const lampungAgain =
   "https://www.klikgenz.com/baca/7225/ombudsman-lampung-serahkan-penilaian-pelayanan-publik-2025-suara-masyarakat-jadi-indikator-utama";
 const lampungResults =
   "https://kupastuntas.co/2026/02/10/pemprov-lampung-raih-predikat-tertinggi-pelayanan-publik-dari-ombudsman";
+const lampungUnits = "https://pramoedya.id/dinas-sosial-lampung-pimpin-skor-pelayanan-publik-terbaik";
 const northMaluku =
   "https://www.hariannegeri.com/ombudsman-maluku-utara-laporkan-penilaian-kualitas-pelayanan-publik";
+const northMalukuAwards =
+  "https://imalut.com/2026/02/12/ombudsman-malut-serahkan-hasil-penilaian-opini-maladministrasi-pelayanan-publik-2025-kepada-lima-kepala-daerah";
+const northMalukuAgain =
+  "https://www.cermat.co.id/ombudsman-malut-serahkan-hasil-penilaian-maladministrasi-2025-lima-daerah-belum-raih-opini-tertinggi/amp";
 const yogyakarta =
   "https://ombudsman.go.id/perwakilan/news/r/pwkmedia--layanan-publik-pemda-diy-masuk-kategori-kualitas-tinggi";
 const yogyakartaCity = "https://redaksi17.com/?p=94612";
@@ -125,7 +130,9 @@ export const ombudsmanRi2025: RuleSet<never, never> = /* @__PURE__ */ deepFreeze
       sources: [
         announcement,
         "https://ombudsman.go.id/news/r/transformasi-penilaian-kepatuhan-ombudsman-ri-hadirkan--opini-pengawasan-pelayanan-publik-bebas-maladministrasi",
+        "https://wartamelawi.com/?p=11551",
       ],
+      note: "that regulation 61/2025 revokes 22/2016 stands in one report; its own text could not be read in full",
     },
     {
       claim: "appliesTo",
@@ -148,32 +155,70 @@ export const ombudsmanRi2025: RuleSet<never, never> = /* @__PURE__ */ deepFreeze
     {
       claim: "criteria",
       level: "single",
-      sources: [lampung, lampungAgain],
-      note: "70 and 30: two outlets, one office; contradicted by another office, which describes the 30 as compliance; that units are sums of the two is our reading, and land offices are reported with the four dimensions alone",
+      sources: [lampung, lampungAgain, lampungUnits],
+      note: "70 and 30: two outlets, one office; contradicted by another office, which describes the 30 as compliance; that a unit's score is the sum of its five points rests on one unit and its arithmetic: Dinas Sosial Lampung's 23.32 + 19.76 + 9.38 + 10.97 + 25.82 is its 89.25; land offices are reported with the four dimensions alone",
     },
     {
       claim: "criteria.empat-dimensi",
       level: "single",
-      sources: [lampung, lampungAgain],
-      note: "the split inside the 70 is unknown",
+      sources: [lampung, lampungAgain, lampungUnits],
+      note: "the split inside the 70 is unknown; one unit's points bound it (inferred), and it is not that of 2022 to 2024 taken times 0.7, by which input would have at most 15.30",
+    },
+    {
+      claim: "criteria.input",
+      level: "inferred",
+      sources: [lampungUnits, lampung, lampungAgain],
+      note: "the points are unknown; they lie between the 23.32 that one unit has and the 29.89 that its other three leave of the 70",
+    },
+    {
+      claim: "criteria.proses",
+      level: "inferred",
+      sources: [lampungUnits, lampung, lampungAgain],
+      note: "the points are unknown; they lie between the 19.76 that one unit has and the 26.33 that its other three leave of the 70",
+    },
+    {
+      claim: "criteria.output",
+      level: "inferred",
+      sources: [lampungUnits, lampung, lampungAgain],
+      note: "the points are unknown; they lie between the 9.38 that one unit has and the 15.95 that its other three leave of the 70",
+    },
+    {
+      claim: "criteria.pengaduan",
+      level: "inferred",
+      sources: [lampungUnits, lampung, lampungAgain],
+      note: "the points are unknown; they lie between the 10.97 that one unit has and the 17.54 that its other three leave of the 70",
     },
     {
       claim: "criteria.kepercayaan",
       level: "single",
-      sources: [lampung, lampungAgain],
-      note: "contradicted: another office describes the 30 as compliance",
+      sources: [lampung, lampungAgain, lampungUnits],
+      note: "contradicted: another office describes the 30 as compliance; one unit's points name public trust as well, 25.82",
     },
     {
       claim: "region",
       level: "confirmed",
-      sources: [yogyakarta, yogyakartaCity, gorontalo],
-      note: "by arithmetic: 86.00, 88.39 and 76.82 are the means of six, five and three units",
+      sources: [
+        yogyakarta,
+        yogyakartaCity,
+        gorontalo,
+        lampungUnits,
+        "https://www.nalarsulut.id/2026/03/bolmong-naik-kelas-pemkab-sabet-opini-tertinggi-ombudsman-yusra-tegaskan-era-baru",
+      ],
+      note: "by arithmetic, all five complete lists: 86.00, 88.39, 76.82, 88.49 and 85.18 are the means of six, five, three, three and three units; Lampung's are 89.25, 89.15 and 87.08",
     },
     {
       claim: "bands",
       level: "inferred",
-      sources: [northMaluku, yogyakarta, yogyakartaCity, gorontalo],
-      note: "the bounds of 2022 to 2024 fit all published labels, which leave the brackets open; read with the offices' quality labels, Lampung's results narrow them to (87.85, 88.39] and (76.82, 78.19]",
+      sources: [
+        northMaluku,
+        yogyakarta,
+        yogyakartaCity,
+        gorontalo,
+        lampungResults,
+        "https://ketik.com/berita/ketua-ombudsman-ri-penilaian-kepatuhan-standar-pelayanan-publik-berganti-opini-pengawasan-layanan-publik",
+        "https://lensaperistiwa.com/ombudsman-ri-maluku-pelayanan-publik-kkt-keluar-dari-zona-merah",
+      ],
+      note: "the bounds of 2022 to 2024 fit all published labels, which leave the brackets open; read with the offices' quality labels, Lampung's results narrow them to (87.85, 88.39] and (76.82, 78.19]; that there are no zones any more is recorded of a member of the ombudsman, without an address; contradicted: its chairman spoke of the three zones in November 2025, and one report calls 60.60 yellow",
     },
     {
       claim: "bands.78",
@@ -196,8 +241,8 @@ export const ombudsmanRi2025: RuleSet<never, never> = /* @__PURE__ */ deepFreeze
     {
       claim: "qualifiers",
       level: "confirmed",
-      sources: [northMaluku, lampung],
-      note: "it does not follow from the score: 65.98 has it, 69.63 has not; two reports disagree on which regions of North Maluku carry it",
+      sources: [northMaluku, lampung, northMalukuAwards, northMalukuAgain],
+      note: "it does not follow from the score: 65.98 has it, 69.63 has not; two reports disagree on which regions of North Maluku carry it; the opinion is awarded at Kualitas Tertinggi alone, with or without it",
     },
     {
       claim: "ranking",

@@ -3,6 +3,8 @@ import { deepFreeze } from "../../freeze.ts";
 
 const awards =
   "https://ombudsman.go.id/news/r/anugerah-kepatuhan-2018-seluruh-kementerian-bebas-dari-zona-merah";
+const papua =
+  "https://wartaplus.com/read/4325/Pemprov-Papua-Dianugerahi-Predikat-Kepatuhan-2018-dari-Ombudsman-RI";
 const regulation2016 = "https://123dok.com/document/q767geky-e-f-ed-b-d.html";
 const westSumatraPolice =
   "https://www.harianhaluan.com/news/detail/68243/pelayanan-skck-polres-tanah-datar-dapat-rapor-merah";
@@ -54,7 +56,12 @@ export const ombudsmanRi2018KementerianLembaga: RuleSet<never, "hijau" | "kuning
     qualifiers: [],
     ranking: { within: "type", ties: "competition", on: "score" },
     evidence: [
-      { claim: "title", level: "single", sources: [awards], note: "reports also call it predikat kepatuhan" },
+      {
+        claim: "title",
+        level: "single",
+        sources: [awards, papua],
+        note: "reports also call it predikat kepatuhan",
+      },
       {
         claim: "legalBasis",
         level: "inferred",

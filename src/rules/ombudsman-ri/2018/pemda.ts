@@ -3,6 +3,8 @@ import { deepFreeze } from "../../freeze.ts";
 
 const awards =
   "https://ombudsman.go.id/news/r/anugerah-kepatuhan-2018-seluruh-kementerian-bebas-dari-zona-merah";
+const papua =
+  "https://wartaplus.com/read/4325/Pemprov-Papua-Dianugerahi-Predikat-Kepatuhan-2018-dari-Ombudsman-RI";
 const regulation2016 = "https://123dok.com/document/q767geky-e-f-ed-b-d.html";
 const pemalang = "https://www.g-news.id/pemalang-raih-penghargaan-kepatuhan-dari-ombudsman-ri/";
 const northSumatra =
@@ -66,7 +68,12 @@ export const ombudsmanRi2018Pemda: RuleSet<never, "hijau" | "kuning" | "merah"> 
   qualifiers: [],
   ranking: { within: "type", ties: "competition", on: "score" },
   evidence: [
-    { claim: "title", level: "single", sources: [awards], note: "reports also call it predikat kepatuhan" },
+    {
+      claim: "title",
+      level: "single",
+      sources: [awards, papua],
+      note: "reports also call it predikat kepatuhan",
+    },
     {
       claim: "legalBasis",
       level: "inferred",
@@ -101,8 +108,13 @@ export const ombudsmanRi2018Pemda: RuleSet<never, "hijau" | "kuning" | "merah"> 
     {
       claim: "bands",
       level: "inferred",
-      sources: [palu, lingga, northSumatra],
-      note: "concluded from 2015 and 2019, which have the same bounds; thirteen published scores of North Sumatra agree",
+      sources: [
+        palu,
+        lingga,
+        northSumatra,
+        "https://bali.bisnis.com/read/20181214/538/869602/sembilan-daerah-di-ntt-masuk-zona-merah-pelayanan-publik",
+      ],
+      note: "concluded from 2015 and 2019, which have the same bounds; one report prints them for 2018; thirteen published scores of North Sumatra agree",
     },
     {
       claim: "classifyOn",

@@ -64,8 +64,8 @@ export const ombudsmanRi2019KementerianLembaga: RuleSet<never, "hijau" | "kuning
       {
         claim: "legalBasis",
         level: "inferred",
-        sources: [regulation2016],
-        note: "that regulation 22/2016 still applied is concluded from its date",
+        sources: [regulation2016, results],
+        note: "one report names perpres 2/2015 (single); that regulation 22/2016 still applied is concluded from its date",
       },
       {
         claim: "appliesTo",

@@ -71,8 +71,8 @@ export const ombudsmanRi2019Pemda: RuleSet<never, "hijau" | "kuning" | "merah"> 
     {
       claim: "legalBasis",
       level: "inferred",
-      sources: [regulation2016],
-      note: "that regulation 22/2016 still applied is concluded from its date",
+      sources: [regulation2016, results],
+      note: "one report names perpres 2/2015 (single); that regulation 22/2016 still applied is concluded from its date",
     },
     { claim: "appliesTo", level: "confirmed", sources: [results, maluku, southSumatra] },
     { claim: "score", level: "confirmed", sources: [lingga, riauIslands] },

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { resolve, ruleSetFor, ruleSets } from "../../src/rules/index.ts";
+import { reasonWithoutRules, yearsWithoutRules } from "../../src/rules/years-without-rules.ts";
+import { caught } from "./caught.ts";
+import { isSource } from "./is-source.ts";
+
+describe("yearsWithoutRules()", () => {
+  test("lists the years with their reasons, in order", () => {
+    expect(yearsWithoutRules().map(({ authority, year, reason }) => [authority, year, reason])).toEqual([
+      ["ombudsman-ri", 2013, "the scale and the bounds of its three zones are unknown"],
+      ["ombudsman-ri", 2014, "the scale and the bounds of its three zones are unknown"],
+      ["ombudsman-ri", 2020, "no assessment was held"],
+      ["ombudsman-ri", 2026, "an assessment is under way and its rules are not known yet"],
+    ]);
+  });
+
+  test("says what each reason rests on", () => {
+    for (const { year, level, sources } of yearsWithoutRules()) {
+      expect(["confirmed", "single", "inferred", "unknown"], String(year)).toContain(level);
+      expect(sources.length, String(year)).toBeGreaterThanOrEqual(level === "confirmed" ? 2 : 1);
+      for (const source of sources) expect(isSource(source), source).toBe(true);
+    }
+  });
+
+  test("gives a new list every time", () => {
+    expect(yearsWithoutRules()).not.toBe(yearsWithoutRules());
+  });
+});
+
+describe.each(yearsWithoutRules().map((entry) => [`${entry.authority}/${entry.year}`, entry] as const))(
+  "%s",
+  (id, { authority, year, reason }) => {
+    const ofAuthority = ruleSets().filter((ruleSet) => ruleSet.authority === authority);
+
+    test("has no rule set: with one, it leaves the list", () => {
+      expect(ofAuthority.map((ruleSet) => ruleSet.year)).not.toContain(year);
+    });
+
+    test("ruleSetFor says why and which years there are", () => {
+      const years = [...new Set(ofAuthority.map((ruleSet) => ruleSet.year))].join(", ");
+      const expected = {
+        code: "unknown-rule-set",
+        issues: [["unknown-year", "year", `year: ${year} cannot be scored, ${reason}; there are ${years}`]],
+      };
+      expect(caught(() => ruleSetFor(authority, year))).toEqual(expected);
+      expect(caught(() => ruleSetFor(authority, year, "kota"))).toEqual(expected);
+    });
+
+    test("resolve says why and which rule sets there are", () => {
+      const ids = ruleSets().map((ruleSet) => ruleSet.id);
+      for (const reference of [id, `${id}/pemda`]) {
+        const what = `"${reference}" cannot be scored, ${reason}; there are ${ids.join(", ")}`;
+        expect(caught(() => resolve(reference))).toEqual({
+          code: "unknown-rule-set",
+          issues: [["unknown-id", "reference", `reference: ${what}`]],
+        });
+      }
+    });
+  },
+);
+
+describe("reasonWithoutRules(authority, year)", () => {
+  test("takes the year as a number or as text", () => {
+    for (const { authority, year, reason } of yearsWithoutRules()) {
+      expect(reasonWithoutRules(authority, year)).toBe(reason);
+      expect(reasonWithoutRules(authority, String(year))).toBe(reason);
+    }
+  });
+
+  test("knows nothing of other years and other authorities", () => {
+    expect(reasonWithoutRules("ombudsman-ri", 1999)).toBeUndefined();
+    expect(reasonWithoutRules("ombudsman-ri", "")).toBeUndefined();
+    for (const { year } of yearsWithoutRules()) expect(reasonWithoutRules("no-such", year)).toBeUndefined();
+  });
+});
