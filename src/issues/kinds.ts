@@ -69,6 +69,9 @@ export const kinds = {
   denominator: "a denominator other than 0",
   "exact-fraction": "a fraction; make one by fraction() or parseFraction()",
   receipt: "a receipt",
+  status: '"scored" or "not-assessed"',
+  "no-value": "null, which is right for what is not assessed",
+  "exact-text": 'text such as "1789/20" or "78", as score gives it',
 } as const;
 
 /** A word for what a value has to be. */

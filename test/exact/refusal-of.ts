@@ -1,4 +1,4 @@
-import type { ErrorCode, Issue } from "../../src/issues/errors.ts";
+import type { ErrorCode, Issue } from "../../src/issues/scoring-error.ts";
 
 /** What a call refuses: the code of its error, then the one issue's code, path and message. */
 export function refusalOf(call: () => unknown): readonly [ErrorCode, ...unknown[]] {
