@@ -29,7 +29,7 @@ function readColumn(column: unknown, inputDecimals: number, rows: number, at: At
   const before = at.list.count;
   const list = readRows(values, rows, at);
   if (!Number.isInteger(decimals) || (decimals as number) < 0 || (decimals as number) > inputDecimals) {
-    const params = { value: showValue(decimals), expected: "column-decimals", count: inputDecimals } as const;
+    const params = { value: showValue(decimals), expected: "column-decimals", limit: inputDecimals } as const;
     addIssue(child(at, "decimals"), "invalid-option", params);
   }
   if (typeof scaled !== "boolean")

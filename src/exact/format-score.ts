@@ -1,9 +1,11 @@
-import { invalidArgument } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { argumentError } from "../issues/issue-list.ts";
+import type { ScoringError } from "../issues/scoring-error.ts";
+import { showValue } from "../issues/shown.ts";
 import type { Decimal } from "../model/index.ts";
-import { checkDecimals } from "./check-decimals.ts";
-import { checkLocale, type Locale } from "./check-locale.ts";
-import { readDecimal } from "./read-decimal.ts";
+import { checkDecimals, checkLocale, type Locale } from "./check-options.ts";
+import { type DecimalProblem, readDecimal } from "./read-decimal.ts";
+import { scaledText } from "./scaled-text.ts";
 
 /** How a score is shown. */
 export interface FormatOptions {
@@ -22,7 +24,8 @@ export interface FormatOptions {
  * @param value - A score such as `result.score`.
  * @returns Text for people.
  * @throws {@link ScoringError} `invalid-argument`: `not-a-decimal`, `not-finite`, `too-many-decimals`,
- *   `above-maximum` (10^15 units of its last decimal or more), `invalid-option`.
+ *   `above-maximum` (10^15 units of its last decimal or more, of either sign), `invalid-option`,
+ *   `invalid-type` when the options are no object.
  * @example
  * ```ts
  * import { formatScore } from "kepatuhan";
@@ -33,24 +36,25 @@ export interface FormatOptions {
  * ```
  */
 export function formatScore(value: Decimal, options: FormatOptions = {}): string {
-  const { decimals = 2, locale = "en" } = options;
+  if (!isRecord(options))
+    throw argumentError("invalid-type", ["options"], { value: showValue(options), expected: "options" });
+  const { decimals = 2, locale = "en" }: FormatOptions = { ...options };
   checkDecimals(decimals, 6);
   checkLocale(locale);
   const scaled = readDecimal(value, decimals);
-  if (typeof scaled === "string") {
-    const what =
-      scaled === "too-many-decimals"
-        ? `has more than ${decimals} decimals; round it first, as the rule set says`
-        : scaled === "not-finite"
-          ? "is not a finite number"
-          : "is not a decimal";
-    throw invalidArgument(scaled, ["value"], `value: ${quote(value)} ${what}`);
-  }
+  if (typeof scaled === "string") throw refusal(scaled, value, decimals);
   if (!Number.isFinite(scaled)) {
-    throw invalidArgument("above-maximum", ["value"], `value: ${quote(value)} is too large for a score`);
+    const params = { value: showValue(value), limit: scaledText(1e15 - 1, decimals), magnitude: scaled < 0 };
+    throw argumentError("above-maximum", ["value"], params);
   }
-  const digits = String(Math.abs(scaled)).padStart(decimals + 1, "0");
-  const place = digits.length - decimals;
-  const whole = (scaled < 0 ? "-" : "") + digits.slice(0, place);
-  return decimals === 0 ? whole : whole + (locale === "id" ? "," : ".") + digits.slice(place);
+  const text = scaledText(scaled, decimals);
+  return locale === "id" ? text.replace(".", ",") : text;
+}
+
+function refusal(problem: DecimalProblem, given: unknown, limit: number): ScoringError {
+  const value = showValue(given);
+  if (problem === "not-a-decimal") return argumentError(problem, ["value"], { value, expected: "decimal" });
+  return problem === "not-finite"
+    ? argumentError(problem, ["value"], { value })
+    : argumentError(problem, ["value"], { value, limit });
 }

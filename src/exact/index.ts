@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type { Decimal, RoundingMode } from "../model/index.ts";
-export type { Locale } from "./check-locale.ts";
+export type { Locale } from "./check-options.ts";
 export { type FormatOptions, formatScore } from "./format-score.ts";
 export {
   add,
@@ -17,6 +17,8 @@ export {
   parseFraction,
   subtract,
 } from "./fraction.ts";
+export { difference } from "./fractions/difference.ts";
+export { roundFraction } from "./fractions/round-fraction.ts";
+export { toDecimal } from "./fractions/to-decimal.ts";
 export type { Integer } from "./integer.ts";
 export { parseDecimal } from "./parse-decimal.ts";
-export { roundFraction } from "./round-fraction.ts";

@@ -1,9 +1,14 @@
+import { takeSteps } from "./take-steps.ts";
+
 /**
  * A whole number: a `number` where a bound below 2^53 is proved, else a `bigint`.
  *
  * The two are never mixed in one operation; `widen` brings them together.
  */
 export type Integer = number | bigint;
+
+/** Beyond this the steps of Euclid's algorithm are faster taken many at once. */
+const manyDigits = 1n << 512n;
 
 /** The greatest magnitude that the number lane computes with; products and sums are proved to stay below. */
 export const safeBound = 2 ** 53 - 1;
@@ -42,6 +47,7 @@ export function remainderOf(n: number, d: number): number {
 function gcdBig(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
+  if (x > manyDigits && y > manyDigits) [x, y] = takeSteps(x, y);
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }

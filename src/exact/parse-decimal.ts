@@ -1,11 +1,18 @@
-import { invalidArgument, type ScoringError } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
-import { checkLocale, type Locale } from "./check-locale.ts";
+import { argumentError } from "../issues/issue-list.ts";
+import type { ScoringError } from "../issues/scoring-error.ts";
+import { showValue } from "../issues/shown.ts";
+import { checkLocale, type Locale } from "./check-options.ts";
 
 export type { Locale };
 
 /** Longer text is never a printed score. */
 const longestText = 100;
+
+/** The same blanks as in names: U+FEFF and other characters that a language may count as blank are none. */
+const outerBlanks =
+  /^[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+$/g;
+const blanksAtSeparator =
+  /[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]*([.,])[\t-\r \u00a0\u2000-\u200a\u202f\u205f\u3000]*/g;
 
 /**
  * Reads a decimal as people print it, and gives it back as canonical text.
@@ -13,9 +20,11 @@ const longestText = 100;
  * Comma or point, blanks around the number and around the separator (`"67, 3"`), grouped thousands
  * (`"1.234,5"`). The digits after the separator stay as written; a zero has no sign. One separator
  * followed by exactly three digits could be either (`"1.234"`), so it is refused unless the locale says
- * which; the locale decides nothing else.
+ * which; the locale decides nothing else. After a zero it is a decimal separator (`"0,125"`), because no
+ * group of thousands begins with 0.
  *
- * @param text - The number as printed, without a unit, of up to 100 characters.
+ * @param text - The number as printed, without a unit, of up to 100 characters. Blanks are U+0009–U+000D,
+ *   U+0020, U+00A0, U+2000–U+200A, U+202F, U+205F and U+3000.
  * @param locale - `"id"`: the comma is the decimal separator; `"en"`: the point.
  * @returns Text `digits[.digits]` with an optional minus, without leading zeros.
  * @throws {@link ScoringError} `invalid-argument`: `invalid-type`, `not-a-decimal`, `ambiguous-decimal`,
@@ -32,15 +41,11 @@ const longestText = 100;
  * ```
  */
 export function parseDecimal(text: string, locale?: Locale): string {
-  if (typeof text !== "string") {
-    throw invalidArgument(
-      "invalid-type",
-      ["text"],
-      `text: ${quote(text)} is not text; give the number in quotes`,
-    );
-  }
+  if (typeof text !== "string")
+    throw argumentError("invalid-type", ["text"], { value: showValue(text), expected: "number-text" });
   if (locale !== undefined) checkLocale(locale);
-  const compact = text.length > longestText ? "" : text.trim().replace(/\s*([.,])\s*/g, "$1");
+  const compact =
+    text.length > longestText ? "" : text.replace(outerBlanks, "").replace(blanksAtSeparator, "$1");
   if (!/^-?\d+(?:[.,]\d+)*$/.test(compact)) throw refusal("not-a-decimal", text);
   const separators = compact.replace(/[^.,]/g, "");
   const [whole, fraction] = split(compact, separators, locale, text);
@@ -61,7 +66,7 @@ function split(
   const place = compact.lastIndexOf(last);
   const [whole, fraction] = [compact.slice(0, place), compact.slice(place + 1)];
   if (separators.length === 1) {
-    const decimal = fraction.length !== 3 || isDecimalSeparator(last, locale, text);
+    const decimal = fraction.length !== 3 || /^-?0+$/.test(whole) || isDecimalSeparator(last, locale, text);
     return decimal ? [whole, fraction] : [grouped(compact, text), ""];
   }
   // a separator that stands twice groups thousands: 1.234.567
@@ -80,9 +85,8 @@ function grouped(whole: string, text: string): string {
 }
 
 function refusal(code: "not-a-decimal" | "ambiguous-decimal", text: string): ScoringError {
-  const what =
-    code === "not-a-decimal"
-      ? "is not a decimal; write digits with one comma or point, without a unit"
-      : "has three digits after its only separator, which may be a fraction or thousands; say which locale";
-  return invalidArgument(code, ["text"], `text: ${quote(text)} ${what}`);
+  const value = showValue(text);
+  return code === "not-a-decimal"
+    ? argumentError(code, ["text"], { value, expected: "printed-decimal" })
+    : argumentError(code, ["text"], { value });
 }

@@ -71,11 +71,14 @@ export const kinds = {
   rows: "a list with {count} rows, one for each unit",
   "region-count": "a number of regions; give 1 or more",
   "issue-limit": "a number of issues; give a whole number from 1",
-  "column-decimals": "a number of decimals from 0 to {count}",
+  "column-decimals": "a number of decimals",
   "decimal-count": "a number of decimals",
   denominator: "a denominator other than 0",
   "exact-fraction": "a fraction; make one by fraction() or parseFraction()",
   receipt: "a receipt",
+  status: '"scored" or "not-assessed"',
+  "no-value": "null, which is right for what is not assessed",
+  "exact-text": 'text such as "1789/20" or "78", as score gives it',
 } as const;
 
 /** A word for what a value has to be. */

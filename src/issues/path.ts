@@ -46,7 +46,7 @@ export function describePlace(data: unknown, path: Path): string {
 }
 
 /** What an item is called: an assessment by its region. */
-function nameOf(item: unknown): unknown {
+export function nameOf(item: unknown): unknown {
   const names = [...nameFields.map((field) => [field]), ["region", "name"]];
   return names.map((field) => valueAt(item, field)).find((name) => typeof name === "string" && name !== "");
 }

@@ -29,6 +29,8 @@ export const reasons = {
   // columns
   "scores-too-low": "scores below -2^31 of their last decimal do not fit in columns",
   "counts-once": "the mean runs over units, each counts once",
+  // decimals
+  endless: "has no end as a decimal; give a number of decimals and a rounding mode",
 } as const;
 
 /** A word for why something is not allowed. */

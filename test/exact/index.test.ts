@@ -5,6 +5,7 @@ test("kepatuhan/exact hands out reading, fractions, rounding and showing, and no
   expect(Object.keys(exact).sort()).toEqual([
     "add",
     "compare",
+    "difference",
     "divide",
     "formatFraction",
     "formatScore",
@@ -14,6 +15,7 @@ test("kepatuhan/exact hands out reading, fractions, rounding and showing, and no
     "parseFraction",
     "roundFraction",
     "subtract",
+    "toDecimal",
   ]);
 });
 

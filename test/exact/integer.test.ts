@@ -29,6 +29,16 @@ describe("gcd(a, b)", () => {
     expect(gcd(BigInt(a), BigInt(b))).toBe(BigInt(divisor));
   });
 
+  test("of numbers of a thousand digits", () => {
+    const [a, b] = [7n ** 1200n * 3n ** 50n, 5n ** 1400n * 3n ** 90n];
+    expect(gcd(a, b)).toBe(3n ** 50n);
+    expect(gcd(-b, a)).toBe(3n ** 50n);
+    expect(gcd(a, a * b)).toBe(a);
+    expect(gcd(a, a + 1n)).toBe(1n);
+    // one is much longer than the other, and both end in nothing but zeros in any base of two
+    expect(gcd((a ** 3n) << 700n, b << 900n)).toBe((3n ** 90n) << 700n);
+  });
+
   test("is a bigint when either is", () => {
     const mixed: [number | bigint, number | bigint][] = [
       [12, 18n],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Locale, parseDecimal } from "../../src/exact/parse-decimal.ts";
+import { isBlank } from "../../src/read/name-key.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { timeOf } from "./time-of.ts";
 
@@ -19,7 +20,14 @@ describe("parseDecimal(text, locale) reads what people print", () => {
     ["\t89,45\r\n", undefined, "89.45"],
     ["\u00a089,45\u00a0", undefined, "89.45"],
     ["\u202f67,\u00a03\u2009", undefined, "67.3"],
-    ["\ufeff89,45", undefined, "89.45"],
+    ["\u200a89\u2000.\u205f45\u3000\v\f", undefined, "89.45"],
+    ["0,125", undefined, "0.125"],
+    ["0.125", undefined, "0.125"],
+    ["-0,125", undefined, "-0.125"],
+    ["00 , 125", undefined, "0.125"],
+    ["0,000", undefined, "0.000"],
+    ["0,125", "en", "0.125"],
+    ["0.125", "id", "0.125"],
     ["-1,5", undefined, "-1.5"],
     ["-0,5", undefined, "-0.5"],
     ["007,50", undefined, "7.50"],
@@ -75,6 +83,8 @@ describe("parseDecimal(text) refuses what is no decimal", () => {
     ],
     ...["1.2,3", "1.23,4", "1234.567,8", "0.123.456", "01.234.567", "1.234,567,890", "1,234.567.890"],
     ...["1.234,567.8", "1.2345.678", "1.2345,6", "NaN", "Infinity", "0x1F", "8O,5", "1/2", "5\u0000", "5;5"],
+    // no blanks here, whatever a language or a library may say
+    ...["\ufeff89,45", "89\u001f,45", "89,45\u0085", "\u200b5", "5\u2060", "\u180e5", "5\u1680", "5\u2028"],
     "9".repeat(101),
   ])("%j", (text) => {
     const [code, issue, path, message] = refusalOf(() => parseDecimal(text));
@@ -85,16 +95,15 @@ describe("parseDecimal(text) refuses what is no decimal", () => {
   });
 
   test.each<[string, Locale]>([
-    ["0.123", "id"],
-    ["0,123", "en"],
     ["1234.567", "id"],
     ["01,234", "en"],
+    ["-01.234", "id"],
   ])("%j as %j, which groups thousands otherwise", (text, locale) => {
     expect(refusalOf(() => parseDecimal(text, locale)).slice(1, 3)).toEqual(["not-a-decimal", ["text"]]);
   });
 });
 
-test.each(["1.234", "1,234", "1, 234", "-12.345", "0,125", "1234.567", "12 .345"])(
+test.each(["1.234", "1,234", "1, 234", "-12.345", "01,125", "10.125", "1234.567", "12 .345"])(
   "parseDecimal(%j) is refused: it may be a fraction or thousands",
   (text) => {
     expect(refusalOf(() => parseDecimal(text))).toEqual([
@@ -110,22 +119,43 @@ test.each<[unknown, string]>([
   [89.45, "89.45"],
   [null, "null"],
   [["1"], "a list"],
-])("parseDecimal(%j) is refused: it is not text", (value, shown) => {
+  [{ toString: () => "1" }, "an object"],
+  [Symbol("1"), "Symbol(1)"],
+])("parseDecimal(%o) is refused: it is not text", (value, shown) => {
   expect(refusalOf(() => parseDecimal(value as string))).toEqual([
     "invalid-argument",
     "invalid-type",
     ["text"],
-    `text: ${shown} is not text; give the number in quotes`,
+    `text: ${shown} is not text such as "89,45"; give the number in quotes`,
   ]);
 });
 
-test.each(["fr", "", null])("parseDecimal(text, %j) is refused: there is no such locale", (locale) => {
-  const refusal = refusalOf(() => parseDecimal("1,5", locale as Locale));
-  expect(refusal.slice(0, 3)).toEqual(["invalid-argument", "invalid-option", ["locale"]]);
-});
+test.each(["fr", "", null, {}, 5n])(
+  "parseDecimal(text, %s) is refused: there is no such locale",
+  (locale) => {
+    const refusal = refusalOf(() => parseDecimal("1,5", locale as Locale));
+    expect(refusal.slice(0, 3)).toEqual(["invalid-argument", "invalid-option", ["locale"]]);
+  },
+);
 
 test.each(["7", " ", "1.", ",", "1 ", "-", "\u00a0,"])("a million times %j is refused in 100 ms", (part) => {
   const text = part.repeat(1_000_000);
   expect(refusalOf(() => parseDecimal(text))[1]).toBe("not-a-decimal");
   expect(timeOf(() => refusalOf(() => parseDecimal(text)))).toBeLessThan(100);
+});
+
+test("its blanks are those of names, and no other character of the first plane is one", () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit);
+    if (isBlank(character)) expect(parseDecimal(`${character}8${character}.${character}5`)).toBe("8.5");
+    else if (!/[\d.,]/.test(character)) {
+      for (const text of [
+        `${character}5`.replace("-5", "5-"),
+        `5${character}`,
+        `8${character}.5`,
+        `8.${character}5`,
+      ])
+        expect(refusalOf(() => parseDecimal(text))[1]).toBe("not-a-decimal");
+    }
+  }
 });

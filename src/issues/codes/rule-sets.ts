@@ -40,14 +40,19 @@ export const ruleSetCodes = {
     `${q(p.value)} is unknown; there is ${joinNames(p)}`,
   "unknown-year": (p: { value: number; reason: string | null } & Expected) =>
     `${p.value} cannot be scored, ${p.reason ?? "there is no rule set for it"}; there are ${joinNames(p)}`,
-  "unknown-id": (p: { value: Shown; reason: string | null } & Expected) =>
-    p.reason === null
-      ? `there is no rule set ${q(p.value)}; there are ${joinNames(p)}`
-      : `${q(p.value)} cannot be scored, ${p.reason}; there are ${joinNames(p)}`,
-  "unknown-version": (p: { value: Shown; id: string } & Expected) =>
-    `${p.id} has no version ${q(p.value)}; there is ${joinNames(p)}`,
+  /** `replayed`: a receipt names the rule set, so that rules of one's own can be given beside it. */
+  "unknown-id": (p: { value: Shown; reason: string | null; replayed?: boolean | undefined } & Expected) =>
+    `${
+      p.reason === null ? `there is no rule set ${q(p.value)}` : `${q(p.value)} cannot be scored, ${p.reason}`
+    }; there are ${joinNames(p)}${adviseReplay(p)}`,
+  "unknown-version": (p: { value: Shown; id: string; replayed?: boolean | undefined } & Expected) =>
+    `${p.id} has no version ${q(p.value)}; there is ${joinNames(p)}${adviseReplay(p)}`,
   "digest-mismatch": (p: { value: Shown; id: string } & Expected) =>
     `the digest ${q(p.value)} is not that of ${p.id}; there is ${joinNames(p)}`,
   "ambiguous-rule-set": (p: { value: number } & Expected) =>
     `${p.value} has several rule sets, ${joinNames(p)}; give a region type, or ask for one with resolve`,
 } as const;
+
+function adviseReplay({ replayed }: { readonly replayed?: boolean | undefined }): string {
+  return replayed ? "; a receipt by rules of one's own is replayed with these" : "";
+}

@@ -43,8 +43,15 @@ export const valueCodes = {
     }`,
   "below-minimum": (p: { value: Shown; limit: Shown; scale?: boolean | undefined }) =>
     `${q(p.value)} is below ${p.scale ? "the scale's " : ""}${unquoted(p.limit)}`,
-  "above-maximum": (p: { value: Shown; limit: Shown; scale?: boolean | undefined }) =>
-    `${q(p.value)} is above ${p.scale ? "the scale's " : ""}${unquoted(p.limit)}`,
+  "above-maximum": (p: {
+    value: Shown;
+    limit: Shown;
+    scale?: boolean | undefined;
+    magnitude?: boolean | undefined;
+  }) => {
+    const limit = (p.scale ? "the scale's " : "") + unquoted(p.limit);
+    return `${q(p.value)} ${p.magnitude ? "has a magnitude" : "is"} above ${limit}`;
+  },
   "not-whole": (p: { value: Shown; expected: Kind }) => `${q(p.value)} is not ${kinds[p.expected]}`,
   "empty-text": (p: { value: Shown }) => `${q(p.value)} is empty; give a text`,
   "empty-list": (p: { item: Item }) => items[p.item],
@@ -57,10 +64,12 @@ export const valueCodes = {
     if (p.expected !== undefined) return `${value}is not one of ${p.expected.join(", ")}`;
     return value + reasons[p.reason];
   },
-  "invalid-option": (p: { value: Shown } & ({ expected: Kind; count?: number | undefined } | Expected)) =>
-    typeof p.expected === "string"
-      ? `${q(p.value)} is not ${nameKind(p.expected, (p as { count?: number }).count)}`
-      : `${q(p.value)} is none of ${joinNames(p as Expected)}`,
+  /** With a limit it is a number from 0 to that. */
+  "invalid-option": (p: { value: Shown } & ({ expected: Kind; limit?: number | undefined } | Expected)) => {
+    if (typeof p.expected !== "string") return `${q(p.value)} is none of ${joinNames(p as Expected)}`;
+    const range = "limit" in p && p.limit !== undefined ? ` from 0 to ${p.limit}` : "";
+    return `${q(p.value)} is not ${kinds[p.expected]}${range}`;
+  },
   "too-deep": (p: { limit: number }) => `is nested deeper than ${p.limit} lists and objects`,
   "too-large": (p: { limit: number }) => `unfolds to more than ${p.limit} repeated parts`,
 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { fraction, parseFraction } from "../../src/exact/fraction.ts";
-import { roundFraction } from "../../src/exact/round-fraction.ts";
-import type { RoundingMode } from "../../src/model/index.ts";
-import { refusalOf } from "./refusal-of.ts";
+import { fraction, parseFraction } from "../../../src/exact/fraction.ts";
+import { roundFraction } from "../../../src/exact/fractions/round-fraction.ts";
+import type { RoundingMode } from "../../../src/model/index.ts";
+import { refusalOf } from "../refusal-of.ts";
 
 describe("roundFraction(value, decimals, mode) is text with exactly these decimals", () => {
   test.each<[string, number, RoundingMode, string]>([
@@ -38,7 +38,7 @@ describe("roundFraction(value, decimals, mode) is text with exactly these decima
 test("roundFraction refuses decimals, modes and denominators that there are not", () => {
   const value = fraction(1, 2);
   expect(refusalOf(() => roundFraction(value, -1, "half-up"))[3]).toBe(
-    "decimals: -1 is not a whole number from 0 to 1000",
+    "decimals: -1 is not a number of decimals from 0 to 1000",
   );
   expect(refusalOf(() => roundFraction(value, 1e9, "half-up")).slice(1, 3)).toEqual([
     "invalid-option",
@@ -50,6 +50,6 @@ test("roundFraction refuses decimals, modes and denominators that there are not"
   ]);
   expect(refusalOf(() => roundFraction({ numerator: 1n, denominator: 0n }, 2, "up")).slice(1, 3)).toEqual([
     "invalid-option",
-    ["denominator"],
+    ["value", "denominator"],
   ]);
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { add, compare, fraction, parseFraction } from "../../src/exact/fraction.ts";
-import { roundFraction } from "../../src/exact/round-fraction.ts";
-import { ratio, roundingMode, roundingModes, tiedScores } from "../arbitraries.ts";
-import { decimalText, meanOf, ratioOf, roundTo } from "../oracle.ts";
+import { add, compare, fraction, parseFraction } from "../../../src/exact/fraction.ts";
+import { roundFraction } from "../../../src/exact/fractions/round-fraction.ts";
+import { ratio, roundingMode, roundingModes, tiedScores } from "../../arbitraries.ts";
+import { decimalText, meanOf, ratioOf, roundTo } from "../../oracle.ts";
 
 const runs = { numRuns: 3_000 };
 const decimals = fc.integer({ min: 0, max: 8 });
