@@ -40,7 +40,6 @@ export type Reason = keyof typeof reasons;
 export const gaps = {
   "nothing-below": "nothing below it is part of the rules",
   "products-unknown": "how products become a unit's score is unknown here; give the unit's score",
-  "answers-unknown": "how answers become the score is unknown here",
   "maximum-unknown": "its maximum is unknown, so that a percentage says nothing; give its points",
 } as const;
 

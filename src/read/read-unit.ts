@@ -40,8 +40,7 @@ export function readUnitInput(plan: Plan, unit: Fields, at: At): Input | undefin
   const place = child(at, kind);
   if (kind === "products") return readProducts(plan, unit[kind], place);
   if (kind === "respondents") return readRespondents(plan, unit[kind], place);
-  const isMeasure = kind === "score" || (kind === "dimensions" && plan.root !== null);
-  if (isMeasure && countsProducts(plan)) return addIssue(place, "products-needed", { place: "unit" });
+  if (kind === "score" && countsProducts(plan)) return addIssue(place, "products-needed", { place: "unit" });
   return readInput(plan, kind, unit[kind], place);
 }
 

@@ -8,7 +8,7 @@ import {
   score,
 } from "../../src/index.ts";
 import type { Criterion, RuleSet } from "../../src/model/index.ts";
-import { node, scoreUnit } from "../evaluate/own-rules.ts";
+import { node, scoreUnit } from "../evaluate/custom-rules.ts";
 import { issuesOf } from "../schema/issues-of.ts";
 
 const id = "kabupaten-contoh/2024";

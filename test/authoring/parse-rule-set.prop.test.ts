@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { extendRuleSet } from "../../src/authoring/index.ts";
 import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
-import { node, ownJson } from "../evaluate/own-rules.ts";
+import { node, ownJson } from "../evaluate/custom-rules.ts";
 import { expectSenseOfDamaged } from "../schema/expect-sense.ts";
 
 const missing = {

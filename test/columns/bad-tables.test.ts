@@ -8,7 +8,7 @@ import {
   scoreColumns,
   type UnitTable,
 } from "../../src/index.ts";
-import { node, ownRules } from "../evaluate/own-rules.ts";
+import { node, ownRules } from "../evaluate/custom-rules.ts";
 import { issuesOf } from "../schema/issues-of.ts";
 
 const good = { regions: 2, region: [0, 0, 1], columns: { score: [80, 90, 70] } };

@@ -1,6 +1,6 @@
 import type { Criterion, RuleSet } from "../../src/model/index.ts";
 import { roundingModes } from "../arbitraries.ts";
-import { node, ownRules } from "../evaluate/own-rules.ts";
+import { node, ownRules } from "../evaluate/custom-rules.ts";
 import type { Draw } from "../score/draw.ts";
 
 const label = { id: "x", en: "x" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Lane, type RuleSet, ruleSets } from "../../src/index.ts";
-import { ownRules } from "../evaluate/own-rules.ts";
+import { ownRules } from "../evaluate/custom-rules.ts";
 import { drawFrom, draws } from "../score/draw.ts";
 import { compare } from "./compare.ts";
 import { drawRules } from "./draw-rules.ts";

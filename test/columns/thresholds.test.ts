@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { classifierOf, thresholdsOf } from "../../src/columns/thresholds.ts";
 import { notAssessedScore } from "../../src/index.ts";
 import { compile } from "../../src/plan/compile.ts";
-import { ownRules } from "../evaluate/own-rules.ts";
+import { ownRules } from "../evaluate/custom-rules.ts";
 
 const label = { id: "x", en: "x" };
 const band = (lowerBound: number | string, inclusive: boolean, grade: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MissingPolicy } from "../../src/model/index.ts";
 import { issuesOf } from "../schema/issues-of.ts";
-import { node, ownRules, pair, scoreUnit } from "./own-rules.ts";
+import { node, ownRules, pair, scoreUnit } from "./custom-rules.ts";
 
 /** `a` of weight 1 is missing in one of three ways, `b` of weight 3 has 80 of 100. */
 const ways = [
@@ -20,8 +20,8 @@ describe.each(ways)("a child that is %s", (kind, answers) => {
     const at = "units[0] (u).dimensions.a";
     const message =
       kind === "leftOut"
-        ? `${at}: it is left out, and the rules have no policy for that`
-        : `${at}: it has no value (${kind === "notAssessed" ? "closed" : "no such service"}), and the rules have no policy for that`;
+        ? `${at}: it is left out; answer a, b`
+        : `${at}: "${kind === "notAssessed" ? "closed" : "no such service"}" is why it has no value, and the rules do not say how to score without it; give a value`;
     const code = kind === "leftOut" ? "missing-criterion" : "not-allowed";
     expect(issues).toEqual([{ code, path: ["units", 0, "dimensions", "a"], message }]);
   });

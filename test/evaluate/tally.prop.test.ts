@@ -17,7 +17,7 @@ import { readUnit } from "../../src/read/read-unit.ts";
 import { score as anyScore } from "../arbitraries.ts";
 import { issuesOf } from "../schema/issues-of.ts";
 import { region } from "../score/assess.ts";
-import { node, ownRules } from "./own-rules.ts";
+import { node, ownRules } from "./custom-rules.ts";
 
 /** Scores as the command does with --summary: unit by unit, none of which is kept. */
 function addUp(rules: RuleSet, { units = [], ...rest }: Assessment): RegionResult {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ombudsmanRi2021, ombudsmanRi2022, safeScore, score } from "../../src/index.ts";
+import { ombudsmanRi2021, ombudsmanRi2022, score } from "../../src/index.ts";
 import type { UnitAssessment } from "../../src/model/index.ts";
 import { caught } from "../rules/caught.ts";
 import { region, withScores } from "../score/assess.ts";
@@ -79,11 +79,7 @@ describe("refused", () => {
     ["81", '"81"'],
   ])("%j", (products, shown) => {
     expect(issuesOf(products)).toEqual([
-      [
-        "invalid-type",
-        "units.0.products",
-        `${at}: ${shown} is neither a list of products nor { mean, count }`,
-      ],
+      ["invalid-type", "units.0.products", `${at}: ${shown} is not a list of products or { mean, count }`],
     ]);
   });
 
@@ -104,9 +100,13 @@ describe("refused", () => {
     expect(issuesOf(list)).toEqual([
       ["invalid-type", "units.0.products.0", `${at}[0]: null is not a product`],
       ["above-maximum", "units.0.products.1.score", `${at}[1] (KTP).score: 101 is above the scale's 100`],
-      ["duplicate-product", "units.0.products.2", `${at}[2] (KTP): it is named twice; a product counts once`],
-      ["missing-field", "units.0.products.3.name", `${at}[3].name: it is left out; give a text`],
-      ["missing-field", "units.0.products.4.name", `${at}[4].name: it is left out; give a text`],
+      [
+        "duplicate-product",
+        "units.0.products.2",
+        `${at}[2] (KTP): it is named twice, first at products[1]; a product counts once`,
+      ],
+      ["missing-field", "units.0.products.3.name", `${at}[3].name: is missing; it is a text`],
+      ["missing-field", "units.0.products.4.name", `${at}[4].name: is missing; it is a text`],
     ]);
     expect(issuesOf(Array(2)).map(([code]) => code)).toEqual(["invalid-type", "invalid-type"]);
   });
@@ -131,30 +131,23 @@ describe("refused", () => {
   });
 });
 
-describe("a mean over products with a known tree", () => {
+test("a mean over products takes a unit that was not assessed", () => {
+  const units = [
+    { name: "a", products: listed },
+    { name: "b", notAssessed: "closed" },
+  ];
+  const result = score(ombudsmanRi2021, { region, units });
+  expect(result).toMatchObject({ exact: "4843/60" });
+  expect(result.units[1]!.status).toBe("not-assessed");
+});
+
+test("a mean over products with a known tree is refused: nobody would ask it", () => {
   const rules = {
     ...ombudsmanRi2022,
+    digest: undefined,
     region: { method: "mean", of: "products" },
   } as const;
-
-  test("refuses dimensions all the same", () => {
-    const dimensions = { input: 20, proses: 30, output: 20, pengaduan: 20 };
-    const outcome = safeScore(rules, {
-      region: { name: "Kota Contoh", type: "kota" },
-      units: [{ name: "DPMPTSP", dimensions }],
-    });
-    expect(outcome.success ? [] : outcome.error.issues.map(({ code, path }) => ({ code, path }))).toEqual([
-      { code: "products-needed", path: ["units", 0, "dimensions"] },
-    ]);
-  });
-
-  test("takes a unit that was not assessed", () => {
-    const units = [
-      { name: "a", products: listed },
-      { name: "b", notAssessed: "closed" },
-    ];
-    const result = score(rules, { region, units });
-    expect(result).toMatchObject({ exact: "4843/60" });
-    expect(result.units[1]!.status).toBe("not-assessed");
-  });
+  expect(
+    caught(() => score(rules, { region, score: 78 })).issues.map(([code, path]) => [code, path]),
+  ).toEqual([["not-allowed", "region.of"]]);
 });

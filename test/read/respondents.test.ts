@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Criterion, menpanSkm2017, ombudsmanRi2022, type RuleSet, score } from "../../src/index.ts";
+import { menpanSkm2017, ombudsmanRi2022, type RuleSet, score } from "../../src/index.ts";
+import type { RuleSetInput } from "../../src/plan/compile.ts";
 import { meanOf, type Ratio, ratioOf, ratioText } from "../oracle.ts";
 import { caught } from "../rules/caught.ts";
 import { region, untyped, withUnit } from "../score/assess.ts";
@@ -204,7 +205,7 @@ describe("refused", () => {
     [4, "4"],
     ["444444444", '"444444444"'],
     [{ length: 9 }, "an object"],
-    [[], "a list"],
+    [[], "a list of 0"],
     [[4], "a list of 1"],
     [[...good, 3], "a list of 10"],
     [good.slice(1), "a list of 8"],
@@ -233,7 +234,7 @@ describe("refused", () => {
     [null, "invalid-type", "null is not a whole number"],
     [undefined, "invalid-type", "undefined is not a whole number"],
     ["3", "invalid-type", '"3" is not a whole number'],
-    [3n, "invalid-type", "3 is not a whole number"],
+    [3n, "invalid-type", "the bigint 3 is not a whole number"],
     [[3], "invalid-type", "a list is not a whole number"],
   ])("the answer %s", (answer, code, what) => {
     const answers = good.map((usual, i) => (i === 2 ? answer : usual));
@@ -264,25 +265,6 @@ describe("refused", () => {
       ["not-allowed", "units.0.respondents", `${at}: this rule set is no survey; give score or dimensions`],
     ]);
   });
-
-  const criteria = menpanSkm2017.criteria as Criterion;
-  const elements = criteria.children as readonly Criterion[];
-  test.each<[string, RuleSet]>([
-    ["no tree", { ...menpanSkm2017, criteria: { unknown: "not found" } }],
-    ["no elements", { ...menpanSkm2017, criteria: { ...criteria, children: { unknown: "not found" } } }],
-    [
-      "a weight that is unknown",
-      {
-        ...menpanSkm2017,
-        criteria: { ...criteria, children: elements.map((one) => ({ ...one, weight: { unknown: "lost" } })) },
-      },
-    ],
-    ["a mean over products", { ...menpanSkm2017, region: { method: "mean", of: "products" } }],
-  ])("respondents of a survey with %s", (_, rules) => {
-    expect(issuesOf([good], rules)).toEqual([
-      ["rule-unknown", "units.0.respondents", `${at}: how answers become the score is unknown here`],
-    ]);
-  });
 });
 
 test.each([
@@ -290,9 +272,10 @@ test.each([
   [-450_000_000_000_000, 450_000_000_000_000],
 ])("a survey of one's own with answers from %d to %d, whose sum passes 2^53, is exact", (from, to) => {
   const element = { id: "satu", label: { id: "Satu", en: "One" }, scale: { from, to } };
-  const rules: RuleSet = {
+  const rules: RuleSetInput = {
     ...menpanSkm2017,
-    score: { ...menpanSkm2017.score, min: 0, max: 100, inputDecimals: 0 },
+    digest: undefined,
+    score: { ...menpanSkm2017.score, min: 0, max: 100, decimals: 0, inputDecimals: 0 },
     criteria: { id: "unit", label: { id: "Unit", en: "Unit" }, method: "mean", children: [element] },
     bands: [{ lowerBound: 0, inclusive: true, grade: null, zone: null, label: null }],
     classifyOn: { decimals: 0, rounding: "half-up" },

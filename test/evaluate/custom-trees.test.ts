@@ -3,7 +3,7 @@ import { RegionResultSchema } from "../../src/authoring/index.ts";
 import { compile } from "../../src/index.ts";
 import { score } from "../../src/score/score.ts";
 import { issuesOf } from "../schema/issues-of.ts";
-import { node, ownRules, pair, scoreUnit } from "./own-rules.ts";
+import { node, ownRules, pair, scoreUnit } from "./custom-rules.ts";
 
 const redistribute = { leftOut: "redistribute", notAssessed: "redistribute", notApplicable: "redistribute" };
 
@@ -257,13 +257,13 @@ describe("the answers of a tree of one's own", () => {
       "two forms at once",
       { ...good, d: { percent: 1, notAssessed: "x" } },
       "invalid-type",
-      "d: an object is no answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
+      "d: an object is not an answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
     ],
     [
       "no form",
       { ...good, d: { value: 1 } },
       "invalid-type",
-      "d: an object is no answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
+      "d: an object is not an answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
     ],
     [
       "a percentage above 100",
@@ -294,7 +294,10 @@ describe("the answers of a tree of one's own", () => {
     );
     expect(issues.map(({ code, path }) => [code, path.slice(3).join(".")])).toEqual([
       ["above-maximum", "a.answers.p"],
+      ["missing-criterion", "a.answers.q"],
       ["below-minimum", "b"],
+      ["missing-criterion", "c"],
+      ["missing-criterion", "d"],
     ]);
     expect(issuesOf("invalid-assessment", () => scoreUnit(rules, [] as object))).toMatchObject([
       { code: "invalid-type" },
@@ -388,14 +391,10 @@ test("thirty levels are computed, the last one too", () => {
   expect(performance.now() - began).toBeLessThan(500);
 });
 
-test("a copy of a rule set of one's own is refused rather than computed without its policies", () => {
-  const rules = pair({ leftOut: "zero" });
-  expect(issuesOf("invalid-rule-set", () => compile({ ...rules }))).toMatchObject([
-    { message: "unit: it uses missing or rounding; score takes what parseRuleSet returns" },
-  ]);
-  expect(
-    issuesOf("invalid-rule-set", () => compile({ ...ownRules({ method: "median", children: [node("a")] }) })),
-  ).toMatchObject([
-    { message: "a: the method median finds no weight or points; score takes what parseRuleSet returns" },
-  ]);
+test("a copy of a rule set of one's own gives the same: what is computed follows from what is in it", () => {
+  for (const rules of [pair({ leftOut: "zero" }), ownRules({ method: "median", children: [node("b")] })]) {
+    const result = scoreUnit(rules, { b: 5 });
+    expect(scoreUnit({ ...rules }, { b: 5 })).toStrictEqual(result);
+    expect(scoreUnit(structuredClone(rules), { b: 5 })).toStrictEqual(result);
+  }
 });
