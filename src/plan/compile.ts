@@ -52,11 +52,10 @@ export function planOf(ruleSet: RuleSetInput): Plan {
   const kept = plans.get(ruleSet);
   if (kept !== undefined) return kept;
   const at = startIssues();
-  const { copy, isFrozen } = copyPlain(ruleSet, at);
+  const copied = copyPlain(ruleSet as RuleSet, at);
+  if (copied !== undefined) checkShape(copied.copy, at);
   throwIssues(at, "invalid-rule-set");
-  checkShape(copy, at);
-  throwIssues(at, "invalid-rule-set");
-  const rules = copy as RuleSet;
+  const { copy: rules, isFrozen } = copied!;
   checkSense(rules, at.list);
   const digest = checkDigest(rules, at.list);
   throwIssues(at, "invalid-rule-set");
