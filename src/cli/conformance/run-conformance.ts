@@ -11,15 +11,21 @@ const mostShown = 20;
 /**
  * Holds a program against the vectors and prints what differs, and how many passed and failed.
  *
- * @returns The exit status: 0 when all passed.
+ * @returns The exit status: 0 when all passed, 1 when something differs or there are no vectors, 2 when there is
+ *   no such program.
  */
-export async function runConformance(command: string, files: readonly string[], io: Io): Promise<0 | 1> {
+export async function runConformance(command: string, files: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const read = await readVectors(files, io.stdin);
   if ("problem" in read) {
     io.stderr.write(`${showText(read.problem)}\n`);
     return 1;
   }
-  const { lines, status } = await askProgram(command, read.vectors, io.stderr);
+  const outcome = await askProgram(command, read.vectors, io.stderr);
+  if ("problem" in outcome) {
+    io.stderr.write(`kepatuhan: the program cannot be run: ${showText(outcome.problem)}\n`);
+    return 2;
+  }
+  const { lines, status } = outcome;
   const { answers, strange } = sortAnswers(lines);
   if (status !== 0)
     strange.push(`${command} ended with ${status === null ? "a signal" : `status ${status}`}`);
