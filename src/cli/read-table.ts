@@ -1,8 +1,9 @@
-import type { Issue, RuleSet } from "../index.ts";
-import { dropStep, nameOf } from "./drop-step.ts";
+import type { RuleSet } from "../index.ts";
+import { printText } from "../issues/path.ts";
 import { type Columns, findColumns, listDimensions } from "./find-columns.ts";
 import { type Gathered, gatherRegions } from "./gather-regions.ts";
 import { type Input, type Problem, refuse } from "./input.ts";
+import { type PlacedIssue, printIssue } from "./print-issue.ts";
 import type { Pieces } from "./read-pieces.ts";
 import { readRow, type TableRow } from "./read-row.ts";
 import { readRows, type TakeRow } from "./read-rows.ts";
@@ -70,16 +71,18 @@ export async function readTable(pieces: Pieces, ruleSet: RuleSet): Promise<Input
 }
 
 /** Paths begin with the place of the region; below it, units have lines of their own. */
-function locate({ path, message }: Issue, gathered: readonly Gathered[]): Problem {
-  const [region, kind, at, depth, respondent] = path;
+function locate({ code, path, what }: PlacedIssue, gathered: readonly Gathered[]): Problem | undefined {
+  // the rows were compared with each other already, with their lines
+  if (code === "province-needed") return undefined;
+  const [region, kind, at, ...within] = path;
   const { assessment, lines, respondents } = gathered[Number(region)]!;
-  const what = dropStep(message, `[${region}]`, assessment.region.name);
   const unit = kind === "units" ? assessment.units?.[Number(at)] : undefined;
-  if (unit === undefined) return { line: lines[0]!, what };
-  // its number within the region would say nothing to who reads the table
+  if (unit === undefined) return { line: lines[0]!, what: printIssue(assessment, path.slice(1), what) };
+  const [depth, respondent] = within;
   const own = depth === "respondents" ? respondents[Number(at)]?.[Number(respondent)] : undefined;
+  // the number of the unit within the region would say nothing to who reads the table
   return {
     line: own ?? lines[Number(at)]!,
-    what: `${nameOf(unit.name)}: ${dropStep(what, `units[${at}]`, unit.name)}`,
+    what: `${printText(unit.name)}: ${printIssue(unit, within, what)}`,
   };
 }

@@ -1,8 +1,8 @@
 import { compile, type RuleSet, rank } from "../index.ts";
 import { type Concluded, concludeSummary } from "./conclude-summary.ts";
-import { dropStep } from "./drop-step.ts";
 import { gatherProblems } from "./gather-problems.ts";
-import { issuesOf, type Outcome, refuseAll } from "./outcome.ts";
+import { expectScoringError, type Outcome, refuseAll } from "./outcome.ts";
+import { printIssue } from "./print-issue.ts";
 import type { Printable } from "./printable.ts";
 import type { Pieces } from "./read-pieces.ts";
 import { openTable } from "./read-table.ts";
@@ -30,20 +30,21 @@ export async function summariseTable(
   const done = concluded === undefined ? refuseAll([]) : rankResults(concluded, ruleSet, within);
   // on the line that begins a region, what is wrong with it comes before what is wrong with its unit
   const problems = [...done.problems, ...gathered.first];
-  return { ...refuseAll(problems), ...done, problems, more: gathered.more(), ...opened };
+  return { ...refuseAll(problems), ...done, problems, more: gathered.more() + done.more, ...opened };
 }
 
-type Done = Pick<Outcome, "ranking" | "problems">;
+type Done = Pick<Outcome, "ranking" | "problems" | "more">;
 
 function rankResults(concluded: Concluded, ruleSet: RuleSet, within: Printable["within"]): Done {
   const { results, lines, problems } = concluded;
   try {
-    return { ranking: rank(results, { ...ruleSet.ranking, within }), problems };
+    return { ranking: rank(results, { ...ruleSet.ranking, within }), problems, more: 0 };
   } catch (error) {
-    const told = issuesOf(error).map(({ path: [place], message }) => {
-      const { name } = results[Number(place)]!.region;
-      return { line: lines[Number(place)]!, what: dropStep(message, `[${place}]`, name) };
-    });
-    return refuseAll([...problems, ...told]);
+    const { issues, omitted } = expectScoringError(error);
+    const located = issues.map(({ path: [place, ...within], what }) => ({
+      line: lines[Number(place)]!,
+      what: printIssue(results[Number(place)], within, what),
+    }));
+    return refuseAll([...problems, ...located], omitted);
   }
 }

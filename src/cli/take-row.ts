@@ -1,8 +1,11 @@
 import { addUnit } from "../evaluate/tally.ts";
-import { below, type Report } from "../issues/report.ts";
+import { child, startIssues } from "../issues/issue-list.ts";
+import { printText } from "../issues/path.ts";
 import { isUnknown } from "../plan/compile-criteria.ts";
 import { readUnit } from "../read/read-unit.ts";
-import { dropStep, nameOf } from "./drop-step.ts";
+import { readName } from "../read/read-value.ts";
+import { callReader } from "./compatibility.ts";
+import { printIssue } from "./print-issue.ts";
 import { readRow, type TableRow } from "./read-row.ts";
 import type { Entry } from "./region-entries.ts";
 import { cellsOf, type Row } from "./row.ts";
@@ -41,13 +44,16 @@ function agree({ complain }: Summing, entry: Entry, { region: { code }, facts, l
 
 function addKnown(summing: Summing, entry: Entry, { unit, known, line }: TableRow): void {
   const { plan, complain } = summing;
-  // what such rules say to a list of units is said once, of the region
+  // that such rules take no list of units is reported once, of the region
   if (isUnknown(plan.ruleSet.region)) return;
-  const report: Report = { issues: [] };
-  const value = readUnit(plan, { name: unit, ...known }, below(null, 0, unit), report);
-  for (const { message } of report.issues) {
-    complain({ line, what: `${nameOf(unit)}: ${dropStep(message, "[0]", unit)}` });
+  // the argument is the unit, so that paths are those within it
+  const at = startIssues();
+  const given = { name: unit, ...known };
+  const name = callReader(readName, unit, child(at, "name"));
+  const value = callReader(readUnit, plan, given, at);
+  for (const { path, what } of at.list.issues) {
+    complain({ line, what: `${printText(unit)}: ${printIssue(given, path, what)}` });
   }
-  if (value === undefined) summing.faultless = false;
+  if (name === undefined || value === undefined) summing.faultless = false;
   else addUnit(plan, entry.tally, value);
 }
