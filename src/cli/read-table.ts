@@ -8,6 +8,7 @@ import type { Pieces } from "./read-pieces.ts";
 import { readRow, type TableRow } from "./read-row.ts";
 import { readRows, type TakeRow } from "./read-rows.ts";
 import { cellsOf } from "./row.ts";
+import { openSpellings, type Spellings } from "./spellings.ts";
 
 type Complain = (problem: Problem) => void;
 
@@ -59,15 +60,24 @@ export async function readTable(pieces: Pieces, ruleSet: RuleSet): Promise<Input
   const problems: Problem[] = [];
   const complain = (problem: Problem) => problems.push(problem);
   const read: TableRow[] = [];
+  const spellings = openSpellings();
+  const elements = ruleSet.survey === true ? listDimensions(ruleSet) : [];
   const opened = await openTable(pieces, ruleSet, complain, (columns) => (row) => {
     const understood = readRow({ line: row.line, cells: cellsOf(row) }, columns, complain);
-    if (understood !== undefined) read.push(understood);
+    if (understood !== undefined) read.push(respell(understood, spellings, elements.length > 0));
   });
   if ("refused" in opened) return refuse(opened.refused);
-  const elements = ruleSet.survey === true ? listDimensions(ruleSet) : [];
   const gathered = gatherRegions(read, elements, complain);
   const assessments = gathered.map(({ assessment }) => assessment);
-  return { assessments, problems, ...opened, locate: (issue) => locate(issue, gathered) };
+  const warnings = [...opened.warnings, ...spellings.listWarnings()];
+  return { assessments, problems, warnings, locate: (issue) => locate(issue, gathered) };
+}
+
+/** The row with the first spelling of its region, and of its unit where that has several rows. */
+function respell(row: TableRow, spellings: Spellings, isSurvey: boolean): TableRow {
+  const region = spellings.readRegion(row.region, row.line);
+  const unit = isSurvey ? spellings.readUnit(region, row.unit, row.line) : row.unit;
+  return region === row.region && unit === row.unit ? row : { ...row, region, unit };
 }
 
 /** Paths begin with the place of the region; below it, units have lines of their own. */

@@ -23,6 +23,7 @@ export async function summariseTable(
     return summariseRows(summing);
   });
   if ("refused" in opened) return refuseAll([opened.refused]);
+  const warnings = [...opened.warnings, ...(summing?.spellings.listWarnings() ?? [])];
   const summed = summing && { entries: summing.entries, faultless: summing.faultless };
   // the names of the units are of no more use, and make room for results
   summing = undefined;
@@ -30,7 +31,7 @@ export async function summariseTable(
   const done = concluded === undefined ? refuseAll([]) : rankResults(concluded, ruleSet, within);
   // on the line that begins a region, what is wrong with it comes before what is wrong with its unit
   const problems = [...done.problems, ...gathered.first];
-  return { ...refuseAll(problems), ...done, problems, more: gathered.more() + done.more, ...opened };
+  return { ...refuseAll(problems), ...done, problems, more: gathered.more() + done.more, warnings };
 }
 
 type Done = Pick<Outcome, "ranking" | "problems" | "more">;

@@ -14,11 +14,12 @@ import { noteUnit, type Summing } from "./summing.ts";
 
 /** Adds a row up in its region, whatever it says. Gives the region, where all is well with what it says of it. */
 export function takeRow(summing: Summing, taken: Row): Entry | undefined {
-  const { entries, complain, columns } = summing;
+  const { entries, spellings, complain, columns } = summing;
   const { line } = taken;
   const row = readRow({ line, cells: cellsOf(taken) }, columns, complain);
   if (row === undefined) return undefined;
-  const { region, unit, known } = row;
+  const { unit, known } = row;
+  const region = spellings.readRegion(row.region, line);
   const entry = entries.find(region) ?? entries.open(region, line, unit === "" ? known : undefined);
   const mixed = (unit === "") !== (entry.whole !== undefined);
   if (mixed) complain({ line, what: sayMixed(entry.region.name, entry.line) });
