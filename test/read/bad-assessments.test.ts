@@ -132,7 +132,7 @@ describe("units", () => {
     expect(issuesOf({ region, units })).toEqual([
       ["missing-field", "units.0.name", "units[0].name: is missing; it is a text"],
       ["invalid-type", "units.1.name", "units[1].name: 7 is not a text"],
-      ["empty-text", "units.2.name", 'units[2] ().name: "" is empty; give a text'],
+      ["empty-text", "units.2.name", 'units[2].name: "" is empty; give a text'],
       ["invalid-type", "units.3.type", "units[3] (d).type: 5 is not a text"],
     ]);
   });
