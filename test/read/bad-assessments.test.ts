@@ -178,7 +178,7 @@ describe("units", () => {
 
   test("rules that do not say how units become a region", () => {
     const rules = { ...ombudsmanRi2022, digest: undefined, region: { unknown: "the memo is lost" } };
-    const what = 'units: "units" cannot be scored: the memo is lost';
+    const what = "units: a list of units cannot be scored: the memo is lost";
     expect(issuesOf(withScores(78), rules)).toEqual([["rule-unknown", "units", what]]);
     expect(score(rules, { region, score: 78 }).grade).toBe("B");
   });
