@@ -1,28 +1,35 @@
-import { type RegionResult, type RuleSet, rank, scoreAll } from "../index.ts";
+import { type Ranked, type RegionResult, type RuleSet, rank, scoreAll } from "../index.ts";
 import { countUnits, noteLeftOut } from "./count-units.ts";
 import type { Input } from "./input.ts";
-import { issuesOf, type Outcome, refuseAll } from "./outcome.ts";
+import { expectScoringError, type Outcome, refuseAll } from "./outcome.ts";
 import type { ScoreCommand } from "./parse-command.ts";
+import type { PlacedIssue } from "./print-issue.ts";
 import type { Printable } from "./printable.ts";
 import { writeReceipts } from "./write-receipts.ts";
 
-/** The engine sees what could be read even when some could not, so that all errors are told at once. */
+/** The engine sees what could be read even when some could not, so that all problems are reported together. */
 export function computeInput(
   { assessments, problems, warnings, locate }: Input,
   within: Printable["within"],
   ruleSet: RuleSet,
   { format, summary }: ScoreCommand,
 ): Outcome {
+  const refuseIssues = (issues: readonly PlacedIssue[], more: number) => {
+    const located = issues.flatMap((issue) => locate(issue) ?? []);
+    return { ...refuseAll([...problems, ...located], more), warnings };
+  };
+  let ranking: Ranked[];
   try {
     const scored = scoreAll(ruleSet, assessments);
     const results = summary ? scored.map((result) => leaveUnitsOut(result)) : scored;
-    const ranking = rank(results, { ...ruleSet.ranking, within });
-    const receipts = format === "receipt" ? writeReceipts(ruleSet, assessments) : [];
-    return { ranking, receipts, problems, more: 0, warnings };
+    ranking = rank(results, { ...ruleSet.ranking, within });
   } catch (error) {
-    const told = issuesOf(error).map((issue) => locate(issue));
-    return { ...refuseAll([...problems, ...told]), warnings };
+    const { issues, omitted } = expectScoringError(error);
+    return refuseIssues(issues, omitted);
   }
+  if (format !== "receipt") return { ranking, receipts: [], problems, more: 0, warnings };
+  const { receipts, issues } = writeReceipts(ruleSet, assessments);
+  return issues.length > 0 ? refuseIssues(issues, 0) : { ranking, receipts, problems, more: 0, warnings };
 }
 
 function leaveUnitsOut(result: RegionResult): RegionResult {

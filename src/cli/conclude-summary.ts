@@ -1,17 +1,17 @@
-import { conclude } from "../evaluate/conclude.ts";
-import { readTally } from "../evaluate/tally.ts";
+import { buildAccumulated } from "../evaluate/build-accumulated.ts";
+import { buildResult } from "../evaluate/build-result.ts";
 import type { Assessment, RegionResult } from "../index.ts";
-import { below, type Report } from "../issues/report.ts";
+import { type At, startIssues } from "../issues/issue-list.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type AssessmentReading, readAssessment } from "../read/read-assessment.ts";
+import { readAssessment } from "../read/read-assessment.ts";
 import { noteLeftOut } from "./count-units.ts";
-import { dropStep } from "./drop-step.ts";
 import type { Problem } from "./input.ts";
+import { printIssue } from "./print-issue.ts";
 import type { Entries, Entry } from "./region-entries.ts";
 
-/** What a table came to. */
+/** What the regions of a table give. */
 export interface Concluded {
-  /** Without their units; empty where something is wrong that the engine tells of. */
+  /** Without their units; empty where something is wrong that the engine reports. */
   readonly results: readonly RegionResult[];
   /** The lines that begin the regions. */
   readonly lines: Float64Array;
@@ -25,7 +25,7 @@ export interface Summed {
   readonly faultless: boolean;
 }
 
-/** The results of the regions whose units were added up; every region is let go when its result is there. */
+/** The results of the regions whose units were added up; a region is not kept beyond its result. */
 export function concludeSummary(plan: Plan, { entries, faultless }: Summed): Concluded {
   const problems = [...entries.listLost()];
   const left = entries.takeAll().reverse();
@@ -33,25 +33,25 @@ export function concludeSummary(plan: Plan, { entries, faultless }: Summed): Con
   let sound = faultless;
   const results: RegionResult[] = [];
   for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
-    const { line, tally, region } = entry;
-    const report: Report = { issues: [] };
-    const reading = readEntry(plan, entry, report);
-    for (const { message } of report.issues)
-      problems.push({ line, what: dropStep(message, "[0]", region.name) });
-    sound &&= reading !== undefined;
-    if (reading === undefined || !sound) continue;
-    results.push(noteLeftOut(conclude(plan, reading), { all: tally.units, scored: tally.assessed }));
+    const { line, accumulator, region } = entry;
+    // the argument is the region, so that paths are those within it
+    const at = startIssues();
+    const result = computeEntry(plan, entry, at);
+    for (const { path, what } of at.list.issues)
+      problems.push({ line, what: printIssue({ region }, path, what) });
+    sound &&= result !== undefined;
+    if (result === undefined || !sound) continue;
+    results.push(noteLeftOut(result, { all: accumulator.units, scored: accumulator.assessed }));
   }
   return { results: sound ? results : [], lines, problems };
 }
 
-function readEntry(plan: Plan, entry: Entry, report: Report): AssessmentReading | undefined {
-  const { whole, tally } = entry;
+function computeEntry(plan: Plan, entry: Entry, at: At): RegionResult | undefined {
+  const { whole, accumulator } = entry;
   const known = knownOf(entry);
-  const at = below(null, 0, known.region.name);
-  return whole === undefined
-    ? readTally(plan, tally, known, at, report)
-    : readAssessment(plan, { ...known, ...whole }, at, report);
+  if (whole === undefined) return buildAccumulated(plan, accumulator, known, at);
+  const { input } = readAssessment(plan, { ...known, ...whole }, at);
+  return input && buildResult(plan, input);
 }
 
 /** The region with its code, and its facts. */

@@ -9,9 +9,7 @@ export interface UnitCounts {
 /** The counts of units that were left out; JSON passes over what is named by a symbol. */
 const leftOut = Symbol("units left out");
 
-interface Summarised extends RegionResult {
-  [leftOut]?: UnitCounts;
-}
+type Summarised = RegionResult & { [leftOut]?: UnitCounts };
 
 /** Notes on a result that units are left out of it, and how many. */
 export function noteLeftOut(result: RegionResult, counts: UnitCounts): RegionResult {

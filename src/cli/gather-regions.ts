@@ -1,4 +1,5 @@
 import type { Assessment, UnitAssessment } from "../index.ts";
+import { nameKey } from "../read/name-key.ts";
 import type { Problem } from "./input.ts";
 import { joinRespondents } from "./join-respondents.ts";
 import type { TableRow } from "./read-row.ts";
@@ -15,7 +16,8 @@ export interface Gathered {
 type Complain = (problem: Problem) => void;
 
 /**
- * Puts the rows of one region together, wherever they stand: name, type and province make it one.
+ * Puts the rows of one region together, wherever they stand: name, type and province make it one, and are
+ * spelled alike by now.
  *
  * `elements` are those of a survey; other rule sets have none.
  */
@@ -49,24 +51,26 @@ function gather(group: readonly TableRow[], elements: readonly string[], complai
     ...(ids.size > 0 && { facts }),
   };
   return {
-    assessment,
+    // which of the fields there are was decided by the columns; the engine refuses what does not fit
+    assessment: assessment as Assessment,
     lines: rows.map(({ line }) => line),
     respondents: rows.map(({ respondents }) => respondents),
   };
 }
 
 function readUnit({ unit, unitType, known }: TableRow): UnitAssessment {
-  return { name: unit, ...(unitType !== "" && { type: unitType }), ...known };
+  return { name: unit, ...(unitType !== "" && { type: unitType }), ...known } as UnitAssessment;
 }
 
-/** A region is known as a whole or by its units, a unit once; other rows are refused and left out. */
+/** A region is known as a whole or by its units, a unit once, however it is spelled; other rows are refused. */
 function dropRepeated(group: readonly TableRow[], complain: Complain): readonly TableRow[] {
   const [first] = group as [TableRow];
   const seen = new Map<string, number>();
   return group.filter(({ line, unit, region }) => {
-    const earlier = seen.get(unit);
+    const key = nameKey(unit);
+    const earlier = seen.get(key);
     if (earlier === undefined && (unit === "") === (first.unit === "")) {
-      seen.set(unit, line);
+      seen.set(key, line);
       return true;
     }
     const what =

@@ -20,7 +20,7 @@ export function joinRespondents(
     const respondents = own.map(({ line, known: { dimensions = {} } }) => {
       const blank = elements.filter((id) => dimensions[id] === undefined);
       if (blank.length > 0) complain({ line, what: `no answer for ${blank.join(", ")}` });
-      // what is blank is told already
+      // what is blank was reported already
       return elements.map((id) => Number(dimensions[id] ?? 1));
     });
     return [{ ...first, known: { respondents }, respondents: own.map(({ line }) => line) }];

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import { escapeUnseen } from "../issues/quote.ts";
 import { displayWidth } from "./display-width.ts";
-import { showText } from "./show-text.ts";
 
 /** A colour of the terminal. */
 export type Colour = "green" | "yellow" | "red";
@@ -45,14 +45,14 @@ export function* layLines({ columns, rows }: Table, colours: boolean): Iterable<
 
 /** The text of a cell, safe to show. */
 export function textOf(cell: Cell): string {
-  return showText(typeof cell === "string" ? cell : cell.text);
+  return escapeUnseen(typeof cell === "string" ? cell : cell.text);
 }
 
 /** Looks at the text once, for it is asked of every cell of long tables. */
 function measure(cell: Cell): { readonly text: string; readonly width: number } {
   const raw = typeof cell === "string" ? cell : cell.text;
   if (/^[ -~]*$/.test(raw)) return { text: raw, width: raw.length };
-  const text = showText(raw);
+  const text = escapeUnseen(raw);
   return { text, width: displayWidth(text) };
 }
 

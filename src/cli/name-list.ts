@@ -1,10 +1,12 @@
-import type { Row } from "./row.ts";
+import { nameKey } from "../read/name-key.ts";
+import { cellOf, isAscii, type Row } from "./row.ts";
 import { extend, openSlots } from "./slots.ts";
 
 /**
- * Makes what gives every name a number of its own, from 0; a cell that is not there is an empty name.
+ * Makes what gives every name a number of its own, from 0; names with one key have one number, and a cell that
+ * is not there is an empty name.
  *
- * Names stand one after another as bytes outside of the heap: a million take a third of what texts would.
+ * Keys are kept one after another as bytes outside of the heap: a million take a third of what texts would.
  */
 export function numberNames(): (row: Row, at: number) => number {
   let bytes: Uint8Array = new Uint8Array(1 << 12);
@@ -22,22 +24,31 @@ export function numberNames(): (row: Row, at: number) => number {
   };
   const slots = openSlots((at) => hashes[at]!, isWanted);
 
-  /** Writes a name behind the others. */
-  const write = (text: Buffer, from: number, to: number) => {
+  const folded = foldBytes();
+  /** Writes the key of a name behind the others. */
+  const write = (text: Uint8Array, from: number, to: number) => {
     end = starts[count]!;
     if (end + to - from > 0xffffffff) throw new RangeError("the names of the units take more than 4 GB");
     bytes = extend(bytes, end + to - from);
     hash = 0;
+    let before = 0;
     for (let i = from; i < to; i++) {
-      bytes[end++] = text[i]!;
-      hash = Math.imul(hash ^ text[i]!, 0x01000193);
+      const byte = folded[text[i]!]!;
+      if (byte === blank && before === blank) continue;
+      before = byte;
+      bytes[end++] = byte;
+      hash = Math.imul(hash ^ byte, 0x01000193);
     }
     hash ^= hash >>> 15;
   };
 
   return (row, at) => {
-    const there = at >= 0 && at < row.count;
-    write(row.bytes, there ? row.starts[at]! : 0, there ? row.ends[at]! : 0);
+    if (at < 0 || at >= row.count) write(row.bytes, 0, 0);
+    else if (isAscii(row, at)) write(row.bytes, row.starts[at]!, row.ends[at]!);
+    else {
+      const key = Buffer.from(nameKey(cellOf(row, at)));
+      write(key, 0, key.length);
+    }
     const known = slots.find(hash);
     if (known >= 0) return known;
     hashes = extend(hashes, count);
@@ -48,4 +59,17 @@ export function numberNames(): (row: Row, at: number) => number {
     slots.add(count - 1);
     return count - 1;
   };
+}
+
+const blank = 32;
+
+/**
+ * What each byte is in the key of a name in ASCII, whose outer blanks are cut off already: letters lowered, any
+ * blank a space. The bytes of a key, in ASCII or not, are themselves.
+ */
+function foldBytes(): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte >= 65 && byte <= 90) return byte + 32;
+    return byte >= 9 && byte <= 13 ? blank : byte;
+  });
 }

@@ -1,4 +1,4 @@
-import { type Weigher, weighDimensions, weighScore } from "../evaluate/weigh-plain.ts";
+import { dimensionsFinder, type NumeratorFinder, scoreFinder } from "../evaluate/find-numerator.ts";
 import type { Integer } from "../exact/integer.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Columns, listDimensions } from "./find-columns.ts";
@@ -12,7 +12,7 @@ export type ReadNumerator = (row: Row) => Integer | undefined;
 interface Kind {
   readonly from: readonly number[];
   readonly blank: readonly number[];
-  readonly weigh: Weigher;
+  readonly find: NumeratorFinder;
   /** What was read last; one list for all rows. */
   readonly values: number[];
 }
@@ -29,8 +29,8 @@ export function plainRows(plan: Plan, { fields, dimensions, width }: Columns): R
   const others = [place("notAssessed"), place("products")].filter((at) => at >= 0);
   const answers = asked.filter((at) => at >= 0);
   const complete = asked.length > 0 && answers.length === asked.length;
-  const byScore = makeKind(score >= 0 ? weighScore(plan) : null, [score], [...others, ...answers]);
-  const byDimensions = makeKind(complete ? weighDimensions(plan) : null, asked, others);
+  const byScore = makeKind(score >= 0 ? scoreFinder(plan) : null, [score], [...others, ...answers]);
+  const byDimensions = makeKind(complete ? dimensionsFinder(plan) : null, asked, others);
   return (row) => {
     if (row.count !== width) return undefined;
     const kind = score >= 0 && !isBlank(row, score) ? byScore : byDimensions;
@@ -38,16 +38,20 @@ export function plainRows(plan: Plan, { fields, dimensions, width }: Columns): R
   };
 }
 
-function makeKind(weigh: Weigher | null, from: readonly number[], blank: readonly number[]): Kind | null {
-  return weigh === null ? null : { from, blank, weigh, values: from.map(() => 0) };
+function makeKind(
+  find: NumeratorFinder | null,
+  from: readonly number[],
+  blank: readonly number[],
+): Kind | null {
+  return find === null ? null : { from, blank, find, values: from.map(() => 0) };
 }
 
-function readKind({ from, blank, weigh, values }: Kind, row: Row, decimals: number) {
+function readKind({ from, blank, find, values }: Kind, row: Row, decimals: number) {
   for (const at of blank) if (!isBlank(row, at)) return undefined;
   for (let i = 0; i < from.length; i++) {
     const value = readPlain(row, from[i]!, decimals);
     if (value < 0) return undefined;
     values[i] = value;
   }
-  return weigh(values);
+  return find(values);
 }

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { formatScore, type Ranked } from "../index.ts";
+import { escapeUnseen } from "../issues/quote.ts";
 import { countUnits } from "./count-units.ts";
 import type { Printable } from "./printable.ts";
-import { showText } from "./show-text.ts";
 
 /** So many rows are written at a time. */
 const portion = 1000;
@@ -20,9 +20,9 @@ function makeRow({ rank, result }: Ranked, { ruleSet, language }: Printable) {
   const { decimals } = ruleSet.score;
   return {
     rank,
-    region: showText(result.region.name),
+    region: escapeUnseen(result.region.name),
     type: result.region.type,
-    province: showText(result.region.province ?? ""),
+    province: escapeUnseen(result.region.province ?? ""),
     score: result.score === null ? null : formatScore(result.score, { decimals }),
     exact: result.exact,
     grade: result.grade,

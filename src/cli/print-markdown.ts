@@ -1,9 +1,9 @@
+import { escapeUnseen } from "../issues/quote.ts";
 import { buildTable } from "./build-table.ts";
 import { countClasses } from "./count-classes.ts";
 import { type Cell, textOf } from "./lay-out.ts";
 import { listNotes } from "./list-notes.ts";
 import type { Printable } from "./printable.ts";
-import { showText } from "./show-text.ts";
 
 /** Results as a Markdown table, with counts by class and notes below it. */
 export function* printMarkdown(printable: Printable): Iterable<string> {
@@ -16,7 +16,7 @@ export function* printMarkdown(printable: Printable): Iterable<string> {
   yield `\n${escapeMarkdown(countClasses(ruleSet, results, language))}\n`;
   const notes = listNotes(results, language);
   if (notes.length > 0) yield "\n";
-  for (const note of notes) yield `- ${escapeMarkdown(showText(note))}\n`;
+  for (const note of notes) yield `- ${escapeMarkdown(escapeUnseen(note))}\n`;
 }
 
 function row(cells: readonly Cell[]): string {

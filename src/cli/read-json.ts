@@ -1,7 +1,8 @@
-import type { Assessment, Issue } from "../index.ts";
-import { dropStep } from "./drop-step.ts";
+import type { Assessment } from "../index.ts";
+import type { Path } from "../issues/path.ts";
 import { type Input, refuse } from "./input.ts";
 import { parseJson } from "./parse-json.ts";
+import { printIssue } from "./print-issue.ts";
 
 /** Reads JSON: one assessment, a list of them, or `{ "assessments": [...] }`. The engine checks what they hold. */
 export function readJson(text: string): Input {
@@ -10,20 +11,29 @@ export function readJson(text: string): Input {
   const { json } = parsed;
   if (typeof json !== "object" || json === null)
     return refuse({ what: "holds no assessment; expected an object or a list" });
-  if (Array.isArray(json)) return list(json, "");
-  if (!("assessments" in json)) return one(json);
-  if (Array.isArray(json.assessments)) return list(json.assessments, "assessments");
-  return refuse({ what: "assessments: is not a list" });
+  if (Array.isArray(json)) return list(json, json, []);
+  if (!("assessments" in json)) return one(json as Assessment);
+  if (Array.isArray(json.assessments)) return list(json, json.assessments, ["assessments"]);
+  return refuse({ what: printIssue(json, ["assessments"], "is not a list") });
 }
 
-/** The engine was given a list, the file is none. */
-function one(assessment: Partial<Assessment>): Input {
-  const locate = ({ message }: Issue) => ({ what: dropStep(message, "[0]", assessment.region?.name) });
-  return { assessments: [assessment as Assessment], problems: [], warnings: [], locate };
+/** The engine is given a list, the file is none. */
+function one(assessment: Assessment): Input {
+  return {
+    assessments: [assessment],
+    problems: [],
+    warnings: [],
+    locate: ({ path, what }) => ({ what: printIssue(assessment, path.slice(1), what) }),
+  };
 }
 
-function list(assessments: readonly Assessment[], before: string): Input {
-  const problems =
-    assessments.length === 0 ? [{ what: `${before === "" ? "" : `${before}: `}is an empty list` }] : [];
-  return { assessments, problems, warnings: [], locate: ({ message }) => ({ what: before + message }) };
+/** The list stands at a path in the file. */
+function list(json: object, assessments: readonly Assessment[], at: Path): Input {
+  const empty = { what: printIssue(json, at, "is an empty list") };
+  return {
+    assessments,
+    problems: assessments.length === 0 ? [empty] : [],
+    warnings: [],
+    locate: ({ path, what }) => ({ what: printIssue(json, [...at, ...path], what) }),
+  };
 }

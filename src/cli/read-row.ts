@@ -1,6 +1,7 @@
-import { type ProductMean, parseDecimal, type Region, type ScoringError } from "../index.ts";
+import { type ProductMean, parseDecimal, type Region } from "../index.ts";
 import type { ColumnPlace, Columns, Field } from "./find-columns.ts";
 import type { Problem } from "./input.ts";
+import { expectScoringError } from "./outcome.ts";
 
 /** What a row knows of its unit, or of its region when it names no unit. */
 export interface Known {
@@ -89,7 +90,7 @@ function readScore(text: string, complain: (what: string) => void): string {
   try {
     return parseDecimal(text, text.includes(",") && !text.includes(".") ? "id" : "en");
   } catch (error) {
-    complain((error as ScoringError).message.replace(/^text: /, ""));
+    for (const { what } of expectScoringError(error).issues) complain(what);
     return text;
   }
 }

@@ -1,12 +1,14 @@
-import type { Issue, RuleSet } from "../index.ts";
-import { dropStep, nameOf } from "./drop-step.ts";
+import type { RuleSet } from "../index.ts";
+import { printText } from "../issues/path.ts";
 import { type Columns, findColumns, listDimensions } from "./find-columns.ts";
 import { type Gathered, gatherRegions } from "./gather-regions.ts";
 import { type Input, type Problem, refuse } from "./input.ts";
+import { type PlacedIssue, printIssue } from "./print-issue.ts";
 import type { Pieces } from "./read-pieces.ts";
 import { readRow, type TableRow } from "./read-row.ts";
 import { readRows, type TakeRow } from "./read-rows.ts";
 import { cellsOf } from "./row.ts";
+import { openSpellings, type Spellings } from "./spellings.ts";
 
 type Complain = (problem: Problem) => void;
 
@@ -58,28 +60,39 @@ export async function readTable(pieces: Pieces, ruleSet: RuleSet): Promise<Input
   const problems: Problem[] = [];
   const complain = (problem: Problem) => problems.push(problem);
   const read: TableRow[] = [];
+  const spellings = openSpellings();
+  const elements = ruleSet.survey === true ? listDimensions(ruleSet) : [];
   const opened = await openTable(pieces, ruleSet, complain, (columns) => (row) => {
     const understood = readRow({ line: row.line, cells: cellsOf(row) }, columns, complain);
-    if (understood !== undefined) read.push(understood);
+    if (understood !== undefined) read.push(respell(understood, spellings, elements.length > 0));
   });
   if ("refused" in opened) return refuse(opened.refused);
-  const elements = ruleSet.survey === true ? listDimensions(ruleSet) : [];
   const gathered = gatherRegions(read, elements, complain);
   const assessments = gathered.map(({ assessment }) => assessment);
-  return { assessments, problems, ...opened, locate: (issue) => locate(issue, gathered) };
+  const warnings = [...opened.warnings, ...spellings.listWarnings()];
+  return { assessments, problems, warnings, locate: (issue) => locate(issue, gathered) };
+}
+
+/** The row with the first spelling of its region, and of its unit where that has several rows. */
+function respell(row: TableRow, spellings: Spellings, isSurvey: boolean): TableRow {
+  const region = spellings.readRegion(row.region, row.line);
+  const unit = isSurvey ? spellings.readUnit(region, row.unit, row.line) : row.unit;
+  return region === row.region && unit === row.unit ? row : { ...row, region, unit };
 }
 
 /** Paths begin with the place of the region; below it, units have lines of their own. */
-function locate({ path, message }: Issue, gathered: readonly Gathered[]): Problem {
-  const [region, kind, at, depth, respondent] = path;
+function locate({ code, path, what }: PlacedIssue, gathered: readonly Gathered[]): Problem | undefined {
+  // the rows were compared with each other already, with their lines
+  if (code === "province-needed") return undefined;
+  const [region, kind, at, ...within] = path;
   const { assessment, lines, respondents } = gathered[Number(region)]!;
-  const what = dropStep(message, `[${region}]`, assessment.region.name);
   const unit = kind === "units" ? assessment.units?.[Number(at)] : undefined;
-  if (unit === undefined) return { line: lines[0]!, what };
-  // its number within the region would say nothing to who reads the table
+  if (unit === undefined) return { line: lines[0]!, what: printIssue(assessment, path.slice(1), what) };
+  const [depth, respondent] = within;
   const own = depth === "respondents" ? respondents[Number(at)]?.[Number(respondent)] : undefined;
+  // the number of the unit within the region would say nothing to who reads the table
   return {
     line: own ?? lines[Number(at)]!,
-    what: `${nameOf(unit.name)}: ${dropStep(what, `units[${at}]`, unit.name)}`,
+    what: `${printText(unit.name)}: ${printIssue(unit, within, what)}`,
   };
 }

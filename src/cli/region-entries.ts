@@ -1,4 +1,4 @@
-import { startTally, type Tally } from "../evaluate/tally.ts";
+import { type Accumulator, startAccumulator } from "../evaluate/accumulator.ts";
 import type { Region } from "../index.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "./input.ts";
@@ -20,7 +20,7 @@ export interface Entry {
   readonly region: Region;
   /** What is known of it as a whole; undefined when it is given by units. */
   readonly whole: Known | undefined;
-  readonly tally: Tally;
+  readonly accumulator: Accumulator;
   /** Its code and facts, by what they are called. */
   said: Map<string, Said> | undefined;
 }
@@ -47,8 +47,8 @@ export function openEntries(plan: Plan): Entries {
     open({ name, type, province = "" }, line, whole) {
       const provinces = getOrAdd(types, type, () => new Map<string, ByName>());
       const region = { name, type, ...(province !== "" && { province }) };
-      const tally = startTally(plan);
-      const entry = { place: all.length, line, region, whole, tally, said: undefined };
+      const accumulator = startAccumulator(plan);
+      const entry = { place: all.length, line, region, whole, accumulator, said: undefined };
       getOrAdd(provinces, province, () => new Map()).set(name, entry);
       all.push(entry);
       return entry;

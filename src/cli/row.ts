@@ -1,3 +1,5 @@
+import { trimBlanks } from "../read/name-key.ts";
+
 /**
  * A row of a table that is being read: where its cells are in a text, without the blanks around them.
  *
@@ -76,14 +78,21 @@ export function isBlank({ starts, ends }: Row, at: number): boolean {
   return starts[at] === ends[at];
 }
 
-/** Adds a cell from one place of the text to another, and tells whether it is blank. */
+/** Whether a cell that is there holds nothing but ASCII. */
+export function isAscii({ bytes, starts, ends }: Row, at: number): boolean {
+  for (let i = starts[at]!; i < ends[at]!; i++) if (bytes[i]! >= 0x80) return false;
+  return true;
+}
+
+/** Adds a cell from one place of the text to another, and gives whether it is blank. */
 export function addCell(row: Row, from: number, to: number): boolean {
   const { bytes } = row;
   let [start, end] = [from, to];
   if (start < end && (mayBeBlank(bytes[start]!) || mayBeBlank(bytes[end - 1]!))) {
     const cell = bytes.toString("utf8", from, to);
-    start = from + Buffer.byteLength(cell) - Buffer.byteLength(cell.trimStart());
-    end = start + Buffer.byteLength(cell.trim());
+    const trimmed = trimBlanks(cell);
+    start = from + Buffer.byteLength(cell.slice(0, cell.indexOf(trimmed)));
+    end = start + Buffer.byteLength(trimmed);
   }
   row.starts[row.count] = start;
   row.ends[row.count] = end;

@@ -1,12 +1,13 @@
-import { type RuleSet, resolve, type ScoringError } from "../index.ts";
+import { type RuleSet, resolve } from "../index.ts";
+import { escapeUnseen } from "../issues/quote.ts";
 import { version } from "../version.ts";
 import { runConformance } from "./conformance/run-conformance.ts";
 import type { Io } from "./io.ts";
 import { listRules } from "./list-rules.ts";
+import { expectScoringError } from "./outcome.ts";
 import { parseCommand } from "./parse-command.ts";
 import { scoreFile } from "./score-file.ts";
 import { showRules } from "./show-rules.ts";
-import { showText } from "./show-text.ts";
 import { usage } from "./usage.ts";
 import { verifyFile } from "./verify-file.ts";
 
@@ -40,12 +41,12 @@ function find(reference: string): RuleSet | string {
   try {
     return resolve(reference);
   } catch (error) {
-    if ((error as ScoringError).code === undefined) throw error;
-    return (error as ScoringError).message;
+    const { issues } = expectScoringError(error);
+    return issues.map(({ what }) => what).join("; ");
   }
 }
 
 function refuse(reason: string, { stderr }: Io): 2 {
-  stderr.write(`kepatuhan: ${showText(reason)}\n\n${usage}`);
+  stderr.write(`kepatuhan: ${escapeUnseen(reason)}\n\n${usage}`);
   return 2;
 }

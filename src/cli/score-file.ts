@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { RuleSet } from "../index.ts";
+import { escapeUnseen } from "../issues/quote.ts";
 import { computeInput } from "./compute-input.ts";
 import type { Io, TextOutput } from "./io.ts";
 import { type Outcome, refuseAll } from "./outcome.ts";
@@ -8,15 +9,14 @@ import { peek } from "./peek.ts";
 import { printCsv } from "./print-csv.ts";
 import { printJson } from "./print-json.ts";
 import { printMarkdown } from "./print-markdown.ts";
+import { printProblems } from "./print-problems.ts";
 import { printTable } from "./print-table.ts";
 import type { Printable } from "./printable.ts";
 import { startProgress } from "./progress.ts";
 import { readJson } from "./read-json.ts";
 import { joinPieces, type Pieces, readPieces, type Watch, whyUnreadable } from "./read-pieces.ts";
 import { readTable } from "./read-table.ts";
-import { showText } from "./show-text.ts";
 import { summariseTable } from "./summarise-table.ts";
-import { tellProblems } from "./tell-problems.ts";
 import { wantsColour } from "./wants-colour.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -36,9 +36,9 @@ export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io)
   progress.stop();
 
   const name = file === "-" ? "<stdin>" : file;
-  for (const warning of outcome.warnings) io.stderr.write(`${showText(`${name}: ${warning}`)}\n`);
+  for (const warning of outcome.warnings) io.stderr.write(`${escapeUnseen(`${name}: ${warning}`)}\n`);
   if (outcome.problems.length > 0) {
-    tellProblems(name, outcome, io);
+    printProblems(name, outcome, io);
     return 1;
   }
   const { ranking, receipts } = outcome;

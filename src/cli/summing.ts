@@ -4,6 +4,7 @@ import type { Problem } from "./input.ts";
 import { type Entries, type Entry, openEntries } from "./region-entries.ts";
 import { cellOf, type Row } from "./row.ts";
 import { sayRepeated } from "./say-conflict.ts";
+import { openSpellings, type Spellings } from "./spellings.ts";
 import { type NoteUnit, rememberUnits } from "./unit-names.ts";
 
 /** A table whose rows are being added up. */
@@ -11,6 +12,7 @@ export interface Summing {
   readonly plan: Plan;
   readonly columns: Columns;
   readonly entries: Entries;
+  readonly spellings: Spellings;
   readonly noteUnit: NoteUnit;
   /** The column of the units, or -1. */
   readonly unit: number;
@@ -27,10 +29,12 @@ export function startSumming(plan: Plan, columns: Columns, complain: Summing["co
   const saying = [...columns.facts.values(), ...(code === undefined ? [] : [code])].map(({ at }) => at);
   const entries = openEntries(plan);
   const unit = columns.fields.get("unit")?.at ?? -1;
-  return { plan, columns, entries, noteUnit: rememberUnits(), unit, saying, complain, faultless: true };
+  const spellings = openSpellings();
+  const noteUnit = rememberUnits();
+  return { plan, columns, entries, spellings, noteUnit, unit, saying, complain, faultless: true };
 }
 
-/** Notes the unit of a row, and tells whether it is the first of its name in its region. */
+/** Notes the unit of a row, and gives whether it is the first of its name in its region. */
 export function noteUnit(summing: Summing, entry: Entry, row: Row): boolean {
   const earlier = summing.noteUnit(entry.place, row, summing.unit);
   if (earlier === 0) return true;

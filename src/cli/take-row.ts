@@ -1,8 +1,10 @@
-import { addUnit } from "../evaluate/tally.ts";
-import { below, type Report } from "../issues/report.ts";
+import { addUnit } from "../evaluate/accumulator.ts";
+import { evaluateInput } from "../evaluate/evaluate-input.ts";
+import { startIssues } from "../issues/issue-list.ts";
+import { printText } from "../issues/path.ts";
 import { isUnknown } from "../plan/read-rule.ts";
 import { readUnit } from "../read/read-unit.ts";
-import { dropStep, nameOf } from "./drop-step.ts";
+import { printIssue } from "./print-issue.ts";
 import { readRow, type TableRow } from "./read-row.ts";
 import type { Entry } from "./region-entries.ts";
 import { cellsOf, type Row } from "./row.ts";
@@ -11,11 +13,12 @@ import { noteUnit, type Summing } from "./summing.ts";
 
 /** Adds a row up in its region, whatever it says. Gives the region, where all is well with what it says of it. */
 export function takeRow(summing: Summing, taken: Row): Entry | undefined {
-  const { entries, complain, columns } = summing;
+  const { entries, spellings, complain, columns } = summing;
   const { line } = taken;
   const row = readRow({ line, cells: cellsOf(taken) }, columns, complain);
   if (row === undefined) return undefined;
-  const { region, unit, known } = row;
+  const { unit, known } = row;
+  const region = spellings.readRegion(row.region, line);
   const entry = entries.find(region) ?? entries.open(region, line, unit === "" ? known : undefined);
   const mixed = (unit === "") !== (entry.whole !== undefined);
   if (mixed) complain({ line, what: sayMixed(entry.region.name, entry.line) });
@@ -41,13 +44,15 @@ function agree({ complain }: Summing, entry: Entry, { region: { code }, facts, l
 
 function addKnown(summing: Summing, entry: Entry, { unit, known, line }: TableRow): void {
   const { plan, complain } = summing;
-  // what such rules say to a list of units is said once, of the region
+  // that such rules take no list of units is reported once, of the region
   if (isUnknown(plan.ruleSet.region)) return;
-  const report: Report = { issues: [] };
-  const value = readUnit(plan, { name: unit, ...known }, below(null, 0, unit), report);
-  for (const { message } of report.issues) {
-    complain({ line, what: `${nameOf(unit)}: ${dropStep(message, "[0]", unit)}` });
+  // the argument is the unit, so that paths are those within it
+  const at = startIssues();
+  const given = { name: unit, ...known };
+  const read = readUnit(plan, given, at);
+  for (const { path, what } of at.list.issues) {
+    complain({ line, what: `${printText(unit)}: ${printIssue(given, path, what)}` });
   }
-  if (value === undefined) summing.faultless = false;
-  else addUnit(plan, entry.tally, value);
+  if (read === undefined) summing.faultless = false;
+  else addUnit(plan, entry.accumulator, evaluateInput(plan, read.input));
 }

@@ -1,16 +1,18 @@
-import type { ScoringError } from "../index.ts";
+import { escapeUnseen } from "../issues/quote.ts";
 import { type Receipt, replay } from "../receipt/index.ts";
 import type { Io } from "./io.ts";
+import { expectScoringError } from "./outcome.ts";
 import { parseJson } from "./parse-json.ts";
+import { printIssue } from "./print-issue.ts";
 import { readSource } from "./read-source.ts";
-import { showText } from "./show-text.ts";
 
 type Verdict = "same" | "different" | "unreadable";
 
 /** Computes the receipts of a file again and prints which are the same, and what differs. Gives the exit status. */
 export async function verifyFile(file: string, io: Io): Promise<0 | 1> {
   const name = file === "-" ? "<stdin>" : file;
-  const fail = (place: string, what: string) => io.stderr.write(`${showText(`${name}:${place} ${what}`)}\n`);
+  const fail = (place: string, what: string) =>
+    io.stderr.write(`${escapeUnseen(`${name}:${place} ${what}`)}\n`);
   const receipts = await readReceipts(file, io);
   if (typeof receipts === "string") {
     fail("", receipts);
@@ -21,7 +23,7 @@ export async function verifyFile(file: string, io: Io): Promise<0 | 1> {
     const verified = verify(kept);
     const place = Array.isArray(receipts) ? `[${i}]:` : "";
     for (const problem of verified.problems) fail(place, problem);
-    for (const line of verified.lines) io.stdout.write(`${showText(line)}\n`);
+    for (const line of verified.lines) io.stdout.write(`${escapeUnseen(line)}\n`);
     return verified.verdict;
   });
   if (list.length > 1) io.stdout.write(`\n${count(verdicts)}\n`);
@@ -56,9 +58,9 @@ function verify(kept: Receipt): Verified {
     const lines = differences.map(({ message }) => `  ${message}`);
     return { verdict, lines: [`${describe(kept)}: ${verdict}${versions}`, ...lines], problems: [] };
   } catch (error) {
-    const { issues } = error as ScoringError;
-    if (issues === undefined) throw error;
-    return { verdict: "unreadable", lines: [], problems: issues.map(({ message }) => message) };
+    const { issues } = expectScoringError(error);
+    const problems = issues.map(({ path, what }) => printIssue(kept, path, what));
+    return { verdict: "unreadable", lines: [], problems };
   }
 }
 

@@ -1,4 +1,4 @@
-import { showText } from "./show-text.ts";
+import { escapeUnseen } from "../issues/quote.ts";
 
 /** Plain data as JSON; what JSON leaves raw and a terminal might act on is escaped, and reads back the same. */
 export function writeJson(data: unknown): string {
@@ -12,6 +12,14 @@ export function formatJson(data: unknown, indent: number): string {
   if (/^[\n -~]*$/.test(text)) return text;
   return text
     .split("\n")
-    .map((line) => showText(line))
+    .map((line) => escapeUnseen(line, escapeUnits))
     .join("\n");
+}
+
+/** As JSON writes it: a character beyond the first 65,536 as two. */
+function escapeUnits(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }

@@ -1,24 +1,25 @@
-import { type Assessment, type RuleSet, ScoringError } from "../index.ts";
+import type { Assessment, RuleSet } from "../index.ts";
 import { type Receipt, receipt } from "../receipt/index.ts";
+import { expectScoringError } from "./outcome.ts";
+import type { PlacedIssue } from "./print-issue.ts";
 
-/**
- * A receipt for every assessment, in their order.
- *
- * @throws {@link ScoringError} Its issues say which assessment they are of, as those of `scoreAll` do.
- */
-export function writeReceipts(ruleSet: RuleSet, assessments: readonly Assessment[]): readonly Receipt[] {
-  return assessments.map((assessment, i) => {
+/** The receipts of assessments, and why there is none of some; paths begin with the position of the assessment. */
+export interface Receipts {
+  readonly receipts: readonly Receipt[];
+  readonly issues: readonly PlacedIssue[];
+}
+
+/** Writes a receipt for every assessment, in their order. */
+export function writeReceipts(ruleSet: RuleSet, assessments: readonly Assessment[]): Receipts {
+  const receipts: Receipt[] = [];
+  const issues: PlacedIssue[] = [];
+  for (const [i, assessment] of assessments.entries()) {
     try {
-      return receipt(ruleSet, assessment);
+      receipts.push(receipt(ruleSet, assessment));
     } catch (error) {
-      const { code, issues } = error as ScoringError;
-      if (code === undefined) throw error;
-      const placed = issues.map((issue) => ({
-        ...issue,
-        path: [i, ...issue.path],
-        message: `[${i}].${issue.message}`,
-      }));
-      throw new ScoringError(code, placed);
+      const found = expectScoringError(error).issues;
+      issues.push(...found.map(({ code, path, what }) => ({ code, path: [i, ...path], what })));
     }
-  });
+  }
+  return { receipts, issues };
 }

@@ -1,11 +1,24 @@
 import { type Shown, showValue } from "./shown.ts";
 
-/** Control and format characters, line separators, halves of characters: what a terminal acts on or hides. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control and format characters, line separators, halves of characters: what a terminal acts on or hides; and
+ * letters and marks that show nothing (`\p{DI}`: fillers, joiners, variation selectors), so that two texts that
+ * differ look different.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
 
-/** Escapes what a terminal acts on or hides, so that no text moves the cursor or reorders a message. */
-export function escapeUnseen(text: string): string {
-  return text.replace(unseen, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+/**
+ * Escapes what a terminal acts on or hides, so that no text moves the cursor or reorders a message.
+ *
+ * @param write - Writes one character; without it as `\u{1b}`.
+ */
+export function escapeUnseen(text: string, write: (character: string) => string = writeEscaped): string {
+  // most texts are plain, and looked through quickly
+  return /^[ -~]*$/.test(text) ? text : text.replace(unseen, write);
+}
+
+function writeEscaped(character: string): string {
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }
 
 const nouns = {

@@ -51,16 +51,33 @@ describe("kepatuhan conformance CMD", () => {
     expect(stdout).toMatch(said);
   });
 
-  test("passes on what the program says on standard error, and says when there is none", async () => {
-    const { status, stdout, stderr } = await runCommand([
-      "conformance",
-      "no-such-program-here",
-      "--vectors",
-      rounding,
-    ]);
-    expect(status).toBe(1);
-    expect(stderr).toContain("no-such-program-here");
+  test("passes on what the program says on standard error, before and behind its answers", async () => {
+    const script = 'console.error("a"); console.log("{}"); console.error("b"); process.exitCode = 127';
+    const program = `"${process.execPath}" -e '${script}'`;
+    const { status, stdout, stderr } = await runCommand(["conformance", program, "--vectors", rounding]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "a\nb\n" });
     expect(stdout).toMatch(/ended with status 127\n/);
+  });
+
+  test("passes on much that is said by a program that answers nothing", async () => {
+    const script = 'console.error("x".repeat(100000)); process.exitCode = 5';
+    const program = `"${process.execPath}" -e '${script}'`;
+    const { status, stderr } = await runCommand(["conformance", program, "--vectors", rounding]);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`${"x".repeat(100_000)}\n`);
+  });
+
+  test.each([
+    ["no-such-program-here", /no-such-program-here/],
+    [JSON.stringify(rounding), /rounding\.jsonl/],
+    ["exit 127", /the shell ended with status 127/],
+    // longer than the system takes
+    [`true ${"x".repeat(3_000_000)}`, /E2BIG/],
+  ])("says in one line that a program does not start: %.30s", async (program, said) => {
+    const { status, stdout, stderr } = await runCommand(["conformance", program, "--vectors", rounding]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^kepatuhan: the program cannot be run: .+\n$/);
+    expect(stderr).toMatch(said);
   });
 
   test.each([

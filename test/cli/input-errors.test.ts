@@ -166,7 +166,7 @@ describe("errors in a table say the line", () => {
   test("no province to rank in", async () => {
     const table = "region,type,province,score\nA,kota,X,90\nB,kota,,80\n";
     expect(await listErrors(table, 2022, "--within", "province")).toEqual([
-      '3: region: "B" has no province to rank it in',
+      '3: region.province: "B" has no province to rank it in',
     ]);
   });
 
@@ -236,6 +236,12 @@ describe("errors in JSON say the path", () => {
     }
   });
 
+  test("a decimal comma: what JSON wants, and no function of the package", async () => {
+    const [error] = await listErrors(JSON.stringify({ region, score: "89,45" }));
+    expect(error).toMatch(/^ score: "89,45" is not a decimal; as text it is digits with a point/);
+    expect(error).not.toContain("parseDecimal");
+  });
+
   test("no JSON", async () => {
     const [error] = await listErrors('{ "region": }');
     expect(error).toMatch(/^ is not JSON: unexpected token/);
@@ -243,6 +249,19 @@ describe("errors in JSON say the path", () => {
     expect((await runCommand(["score", file, "--rules", "ombudsman-ri/2022"])).stderr).toBe(
       `${file}: is empty\n`,
     );
+  });
+
+  test("a thousand of many are printed, the others counted", async () => {
+    const json = Array.from({ length: 1234 }, (_, i) => ({
+      region: { name: `K ${i}`, type: "kota" },
+      score: -1,
+    }));
+    const errors = await listErrors(JSON.stringify(json));
+    expect(errors).toHaveLength(1001);
+    expect(errors.slice(-2)).toEqual([
+      " [999] (K 999).score: -1 is below the scale's 0",
+      " 234 more, not shown",
+    ]);
   });
 
   test("a hundred levels, a million digits, hostile keys: an error within half a second", async () => {

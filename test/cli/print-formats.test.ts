@@ -92,27 +92,40 @@ hijau: 1, kuning: 1, merah: 0
   });
 });
 
-test("names cannot steer the terminal, in any format or message", async () => {
-  const name = "Kota\u001b[31m\u0007\u009b\u202eX\u0000";
-  const assessments = [{ region: { name, type: "kota" }, units: [{ name, score: 90 }] }];
-  for (const format of ["table", "json", "csv", "markdown"]) {
+/** What a terminal acts on, and what it shows nothing of. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/u;
+
+test("names cannot steer the terminal, nor look like others, in any format or message", async () => {
+  const name = "Kota\u001b[31m\u0007\u009b\u2028\u034f\u3164\u115f\u1160\uffa0\ufe0f\u{e0101}X\u0000";
+  const region = { name, type: "kota", province: name };
+  const assessments = [
+    { region, units: [{ name, score: 90 }] },
+    { region: { ...region, name: "Kota Y" }, notAssessed: `tutup\u202e\u00ad\u{e0041}${name}` },
+  ];
+  for (const format of ["table", "json", "csv", "markdown", "receipt"]) {
     const { stdout } = await scoreText(JSON.stringify(assessments), 2022, "--format", format);
-    expect(stdout.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\u202e]/u);
-    expect(stdout).toContain("u001b");
+    expect(stdout.replace(/\n/g, "")).not.toMatch(unseen);
+    const isJson = format === "json" || format === "receipt";
+    expect(stdout).toContain(isJson ? "Kota\\u001b[31m" : "u{34f}");
     if (format === "json") expect(JSON.parse(stdout).results[0].region.name).toBe(name);
+    if (format === "receipt")
+      expect(JSON.parse(stdout).map(({ assessment }: never) => assessment)).toEqual(assessments);
   }
-  const bad = JSON.stringify([{ region: { name, type: name }, units: [{ name, score: name }] }]);
+  const hidden = `${name}\u202e\u00ad\u{e0041}`;
+  const bad = JSON.stringify([
+    { region: { name: hidden, type: hidden }, units: [{ name: hidden, score: hidden }] },
+  ]);
   const argv = ["score", "-", "--rules", "ombudsman-ri/2022"];
   for (const { stderr, status } of [
     await scoreText(bad),
-    await scoreText(`region,type,score,${name}\n${name},${name},${name}\n`),
-    await runCommand(["score", name, "--rules", "ombudsman-ri/2022"]),
-    await runCommand([...argv, "--format", name]),
-    await runCommand([...argv, `--${name}`]),
-    await runCommand([name]),
-    await runCommand(["rules", name]),
+    await scoreText(`region,type,score,${hidden}\n${hidden},${hidden},${hidden}\n`),
+    await runCommand(["score", hidden, "--rules", "ombudsman-ri/2022"]),
+    await runCommand([...argv, "--format", hidden]),
+    await runCommand([...argv, `--${hidden}`]),
+    await runCommand([hidden]),
+    await runCommand(["rules", hidden]),
   ]) {
     expect(status).toBeGreaterThan(0);
-    expect(stderr.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(stderr.replace(/\n/g, "")).not.toMatch(unseen);
   }
 });

@@ -2,23 +2,25 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { ombudsmanRi2022, rank, scoreAll } from "../../src/index.ts";
+import { nameKey, trimBlanks } from "../../src/read/name-key.ts";
 import { scoreText } from "./run-command.ts";
 
 const name = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
-  .map((text) => text.replace(/\r\n?/g, "\n").trim());
+  .map((text) => trimBlanks(text.replace(/\r\n?/g, "\n")))
+  .filter((text) => text !== "" && !/[\p{Cf}\p{Cs}]/u.test(text));
 const score = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
 const region = fc.record({
-  name: name.filter((text) => text !== ""),
+  name,
   type: fc.constantFrom("kabupaten", "kota", "provinsi"),
-  units: fc.uniqueArray(fc.record({ name: name.filter((text) => text !== ""), score }), {
-    selector: (unit) => unit.name,
+  units: fc.uniqueArray(fc.record({ name, score }), {
+    selector: (unit) => nameKey(unit.name),
     minLength: 1,
     maxLength: 4,
   }),
 });
 const regions = fc.uniqueArray(region, {
-  selector: ({ name, type }) => `${type} ${name}`,
+  selector: ({ name, type }) => `${type} ${nameKey(name)}`,
   minLength: 1,
   maxLength: 4,
 });
@@ -95,7 +97,7 @@ test("any text gives results or errors, never both and never a crash, without co
       const { status, stdout, stderr } = await scoreText(headed ? `region,type,score\n${body}` : body);
       expect(status === 0 ? stdout : stderr).not.toBe("");
       if (status === 1) expect(stdout).toBe("");
-      expect(`${stdout}${stderr}`.replace(/\n/g, "")).not.toMatch(/\p{Cc}/u);
+      expect(`${stdout}${stderr}`.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}\p{DI}]/u);
     }),
     { numRuns: 1000 },
   );

@@ -29,23 +29,36 @@ describe("kepatuhan score FILE --rules REF --format receipt", () => {
   });
 
   test("escapes what a terminal might act on, and reads back the same", async () => {
-    const json = JSON.stringify({ region: { name: "Kota \u202eA", type: "kota" }, score: 5 });
+    const json = JSON.stringify({
+      region: { name: "Kota A", type: "kota" },
+      notAssessed: "\u202etutup\u{e0041}",
+    });
     const { stdout } = await scoreText(json, 2022, "--format", "receipt");
-    expect(stdout).toContain("Kota \\u202eA");
+    expect(stdout).toContain('"\\u202etutup\\udb40\\udc41"');
     expect(await verify(stdout)).toMatchObject({ status: 0, stderr: "" });
   });
 
   test.each([
-    ["one", "", "<stdin>: extra: "],
-    ["a list", "[0]", "<stdin>: [0].extra: "],
+    ["one", "", "<stdin>: region.code: "],
+    ["a list", "[0]", "<stdin>: [0] (Kota A).region.code: "],
   ])("says what no receipt can hold: %s", async (_, list, said) => {
-    const json = `{"region":{"name":"Kota A","type":"kota"},"score":5,"extra":"\\ud800"}`;
+    const json = `{"region":{"name":"Kota A","type":"kota","code":"\\ud800"},"score":5}`;
     const outcome = await scoreText(list === "" ? json : `[${json}]`, 2022, "--format", "receipt");
-    expect(outcome).toEqual({
-      status: 1,
-      stdout: "",
-      stderr: `${said}"\\ud800" holds half of a character\n`,
-    });
+    expect(outcome).toMatchObject({ status: 1, stdout: "" });
+    expect(outcome.stderr.startsWith(`${said}"\\ud800" holds half of a character`)).toBe(true);
+  });
+
+  test("says it of all regions together", async () => {
+    const json = ["\ud800", "1", "\udfff"].map((code, i) => ({
+      region: { name: `Kota ${i}`, type: "kota", code },
+      score: 5,
+    }));
+    const { stderr } = await scoreText(JSON.stringify(json), 2022, "--format", "receipt");
+    expect(stderr.split("\n").map((line) => line.slice(0, 22))).toEqual([
+      "<stdin>: [0] (Kota 0).",
+      "<stdin>: [2] (Kota 2).",
+      "",
+    ]);
   });
 });
 
@@ -103,7 +116,7 @@ describe("kepatuhan verify FILE", () => {
       stdout: "Kota A, ombudsman-ri/2022@1.0.0: same\n\n1 same, 0 different, 2 unreadable\n",
     });
     expect(stderr).toBe(
-      "<stdin>:[0]: receipt: 5 is not a receipt\n" +
+      "<stdin>:[0]: 5 is not a receipt\n" +
         '<stdin>:[1]: ruleSet: ombudsman-ri/2022 has no version "9.9.9"; there is 1.0.0; ' +
         "a receipt by rules of one's own is replayed with these\n",
     );
@@ -121,7 +134,7 @@ describe("kepatuhan verify FILE", () => {
   test("lets nothing in a receipt steer the terminal", async () => {
     const text = (await writeList()).replaceAll("Kota A", "Kota \\u001b[2J");
     const { stdout } = await verify(text);
-    expect(stdout).toContain("Kota \\u001b[2J, ombudsman-ri/2022@1.0.0: different");
+    expect(stdout).toContain("Kota \\u{1b}[2J, ombudsman-ri/2022@1.0.0: different");
     expect(stdout).not.toContain("\u001b");
   });
 

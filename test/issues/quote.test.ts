@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quote } from "../../src/issues/quote.ts";
+import { escapeUnseen, quote } from "../../src/issues/quote.ts";
 import { timeOf } from "../exact/time-of.ts";
 
 const controlStart = String.fromCharCode(27);
@@ -12,7 +12,7 @@ describe("quote(value) shows", () => {
     [186.12, "186.12"],
     [-0, "0"],
     [Number.NaN, "NaN"],
-    [12n, "12"],
+    [12n, "the bigint 12"],
     [true, "true"],
     [null, "null"],
     [undefined, "undefined"],
@@ -57,7 +57,7 @@ describe("quote(text) cuts at 40 characters", () => {
   });
 
   test("and the text of anything else", () => {
-    expect(quote(10n ** 50n)).toBe(`1${"0".repeat(38)}…`);
+    expect(quote(10n ** 50n)).toBe(`the bigint 1${"0".repeat(38)}…`);
     expect(quote(Symbol("y".repeat(50)))).toBe(`Symbol(${"y".repeat(32)}…`);
   });
 });
@@ -73,12 +73,24 @@ describe("quote(value) is safe to print to a terminal: it escapes", () => {
     ["a byte order mark", "\ufeff5", '"\\u{feff}5"'],
     ["a tag character", "\u{e0041}", '"\\u{e0041}"'],
     ["half a character", "\ud83d", '"\\ud83d"'],
+    ["a soft hyphen", "a\u00adb", '"a\\u{ad}b"'],
+    ["a grapheme joiner", "a\u034fb", '"a\\u{34f}b"'],
+    ["the fillers of Hangul", "\u3164\u115f\u1160\uffa0", '"\\u{3164}\\u{115f}\\u{1160}\\u{ffa0}"'],
+    ["variation selectors", "a\ufe0f\u{e0101}\u180b", '"a\\u{fe0f}\\u{e0101}\\u{180b}"'],
   ])("%s", (_, text, shown) => {
     expect(quote(text)).toBe(shown);
   });
 
   test("and in what is not text", () => {
     expect(quote(Symbol(`${controlStart}[2J`))).toBe("Symbol(\\u{1b}[2J)");
+  });
+
+  test("every character that shows nothing", () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (!/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(character)) continue;
+      expect(escapeUnseen(character), `U+${code.toString(16)}`).toBe(`\\u{${code.toString(16)}}`);
+    }
   });
 
   test("every control character, and no letter of any script", () => {

@@ -1,6 +1,6 @@
+import { escapeUnseen } from "../../issues/quote.ts";
 import type { Io } from "../io.ts";
 import { parseJson } from "../parse-json.ts";
-import { showText } from "../show-text.ts";
 import { askProgram } from "./ask-program.ts";
 import { compareAnswer } from "./compare-answer.ts";
 import { readVectors } from "./read-vectors.ts";
@@ -11,15 +11,21 @@ const mostShown = 20;
 /**
  * Holds a program against the vectors and prints what differs, and how many passed and failed.
  *
- * @returns The exit status: 0 when all passed.
+ * @returns The exit status: 0 when all passed, 1 when something differs or there are no vectors, 2 when there is
+ *   no such program.
  */
-export async function runConformance(command: string, files: readonly string[], io: Io): Promise<0 | 1> {
+export async function runConformance(command: string, files: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const read = await readVectors(files, io.stdin);
   if ("problem" in read) {
-    io.stderr.write(`${showText(read.problem)}\n`);
+    io.stderr.write(`${escapeUnseen(read.problem)}\n`);
     return 1;
   }
-  const { lines, status } = await askProgram(command, read.vectors, io.stderr);
+  const outcome = await askProgram(command, read.vectors, io.stderr);
+  if ("problem" in outcome) {
+    io.stderr.write(`kepatuhan: the program cannot be run: ${escapeUnseen(outcome.problem)}\n`);
+    return 2;
+  }
+  const { lines, status } = outcome;
   const { answers, strange } = sortAnswers(lines);
   if (status !== 0)
     strange.push(`${command} ended with ${status === null ? "a signal" : `status ${status}`}`);
@@ -28,7 +34,7 @@ export async function runConformance(command: string, files: readonly string[], 
     return what === undefined ? [] : [`${id}: ${what}`];
   });
   const shown = [...strange.slice(0, mostShown), ...failures.slice(0, mostShown)];
-  for (const line of shown) io.stdout.write(`${showText(line)}\n`);
+  for (const line of shown) io.stdout.write(`${escapeUnseen(line)}\n`);
   const more = strange.length + failures.length - shown.length;
   if (more > 0) io.stdout.write(`… and ${more} more\n`);
   io.stdout.write(`${read.vectors.length - failures.length} passed, ${failures.length} failed\n`);

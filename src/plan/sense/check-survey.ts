@@ -22,9 +22,6 @@ export function checkSurvey(ruleSet: RuleSet): readonly Issue[] {
     faultsOf(element, scaleOf(element, score)).map((what) => tell(["criteria", "children", i], what)),
   );
   return issues;
-  const what =
-    "a survey takes weighted-mean, sum and mean only, without missing and rounding below the score";
-  return [...issues, tell(["survey"], what)];
 }
 
 function faultsOf(element: Criterion, scale: { readonly from: Decimal; readonly to: Decimal }): string[] {

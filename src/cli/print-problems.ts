@@ -1,14 +1,14 @@
+import { escapeUnseen } from "../issues/quote.ts";
 import { mostProblems } from "./gather-problems.ts";
 import type { Io } from "./io.ts";
 import type { Outcome } from "./outcome.ts";
-import { showText } from "./show-text.ts";
 
 /** Prints what is wrong with a file to standard error, in the order of its lines, the first thousand of them. */
-export function tellProblems(name: string, { problems, more }: Outcome, { stderr }: Io): void {
+export function printProblems(name: string, { problems, more }: Outcome, { stderr }: Io): void {
   const sorted = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   for (const { line, what } of sorted.slice(0, mostProblems)) {
-    stderr.write(`${showText(`${name}:${line === undefined ? "" : `${line}:`} ${what}`)}\n`);
+    stderr.write(`${escapeUnseen(`${name}:${line === undefined ? "" : `${line}:`} ${what}`)}\n`);
   }
   const left = Math.max(sorted.length - mostProblems, 0) + more;
-  if (left > 0) stderr.write(`${showText(name)}: ${left} more, not shown\n`);
+  if (left > 0) stderr.write(`${escapeUnseen(name)}: ${left} more, not shown\n`);
 }

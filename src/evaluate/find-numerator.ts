@@ -1,0 +1,40 @@
+import { type Integer, times } from "../exact/integer.ts";
+import { countsProducts } from "../plan/lane.ts";
+import type { Plan } from "../plan/plan.ts";
+import { isUnknown } from "../plan/read-rule.ts";
+import { combineWhole } from "./combine.ts";
+import { roundWhole, valueAt } from "./round-value.ts";
+
+/** Finds the numerator of a unit from whole numbers; undefined where one of them is off its scale. */
+export type NumeratorFinder = (given: readonly number[]) => Integer | undefined;
+
+/**
+ * Finds the numerator of a unit by its score alone, in units of 10^-inputDecimals; null where the rules do not
+ * score a region by the scores of its units.
+ */
+export function scoreFinder(plan: Plan): NumeratorFinder | null {
+  if (isUnknown(plan.ruleSet.region) || countsProducts(plan)) return null;
+  return ([score]) =>
+    score! >= plan.min && score! <= plan.max ? times(score!, plan.scoreFactor) : undefined;
+}
+
+/**
+ * Finds the numerator of a unit by an answer for each dimension, in their order, in units of 10^-inputDecimals;
+ * null where the rules do not say how they are combined, or limit their sum.
+ */
+export function dimensionsFinder(plan: Plan): NumeratorFinder | null {
+  const { root, rootFactor } = plan;
+  if (isUnknown(plan.ruleSet.region) || root === null || root.unknown !== null || root.limit !== null)
+    return null;
+  const nodes = root.children;
+  return (answers) => {
+    const numerators: Integer[] = [];
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!;
+      const answer = answers[i]!;
+      if (answer < Math.min(node.from, node.to) || answer > Math.max(node.from, node.to)) return undefined;
+      numerators.push(roundWhole(node, times(answer - node.from, node.direct)));
+    }
+    return times(valueAt(root.final.value, roundWhole(root, combineWhole(root, numerators)), 1), rootFactor);
+  };
+}
