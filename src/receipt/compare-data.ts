@@ -1,4 +1,4 @@
-import { describePlace, type Path } from "../issues/describe-place.ts";
+import { describePlace, type Path } from "../issues/path.ts";
 import { quote } from "../issues/quote.ts";
 
 /** One place of a receipt that is not as it should be. */
@@ -34,34 +34,44 @@ export function compareData(
   expected: unknown,
   found: unknown,
 ): readonly Difference[] {
-  const [right, held] = [listLeaves(expected, path), listLeaves(found, path)];
-  const places = new Map([...right, ...held]);
-  return [...places].flatMap(([key, { path: at }]) => {
-    const [a, b] = [right.get(key)?.value, held.get(key)?.value];
-    return isSame(a, b) ? [] : [differ(receipt, at, a, b)];
-  });
+  if (isEqual(expected, found)) return [];
+  const [right, held] = [partsOf(expected), partsOf(found)];
+  if (right.size > 0 && held.size > 0 && Array.isArray(expected) === Array.isArray(found)) {
+    const keys = [...new Set([...right.keys(), ...held.keys()])];
+    return keys.flatMap((key) => compareData(receipt, [...path, key], right.get(key), held.get(key)));
+  }
+  if (right.size === 0 && held.size === 0) return [differ(receipt, path, expected, found)];
+  return [
+    ...listLeaves(expected, path).map(({ at, value }) => differ(receipt, at, value, undefined)),
+    ...listLeaves(found, path).map(({ at, value }) => differ(receipt, at, undefined, value)),
+  ];
+}
+
+/** Whether two values are the same plain data. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  const [left, right] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    left.length === Object.keys(b).length &&
+    left.every(([key, part]) => Object.hasOwn(right, key) && isEqual(part, right[key]))
+  );
+}
+
+/** The parts of a list or an object by their keys; none of anything else. */
+function partsOf(value: unknown): ReadonlyMap<string | number, unknown> {
+  if (typeof value !== "object" || value === null) return new Map();
+  return new Map<string | number, unknown>(Array.isArray(value) ? value.entries() : Object.entries(value));
 }
 
 interface Leaf {
-  readonly path: Path;
+  readonly at: Path;
   readonly value: unknown;
 }
 
-/** The leaves of plain data by their place. */
-function listLeaves(
-  value: unknown,
-  path: Path,
-  leaves: Map<string, Leaf> = new Map(),
-): ReadonlyMap<string, Leaf> {
-  const parts = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  if (parts.length === 0) leaves.set(JSON.stringify(path), { path, value });
-  for (const [key, part] of parts) {
-    listLeaves(part, [...path, Array.isArray(value) ? Number(key) : key], leaves);
-  }
-  return leaves;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
-  return Array.isArray(a) === Array.isArray(b);
+/** The leaves of plain data; of nothing there is none. */
+function listLeaves(value: unknown, at: Path): readonly Leaf[] {
+  const parts = [...partsOf(value)];
+  if (parts.length > 0) return parts.flatMap(([key, part]) => listLeaves(part, [...at, key]));
+  return value === undefined ? [] : [{ at, value }];
 }

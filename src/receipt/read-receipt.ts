@@ -1,20 +1,32 @@
-import type { Path } from "../issues/describe-place.ts";
-import { type Issue, ScoringError } from "../issues/errors.ts";
-import { issueAt } from "../issues/issue-at.ts";
-import { quote } from "../issues/quote.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { type At, addIssue, argumentError, child, startIssues, throwIssues } from "../issues/issue-list.ts";
+import type { Kind } from "../issues/kinds.ts";
+import { showValue } from "../issues/shown.ts";
 import { copyData } from "./copy-data.ts";
 import type { Receipt } from "./receipt.ts";
 
-/** What a field is: fields of its own, a kind of value, or the one value that it may have. */
-type Shape = { readonly [field: string]: Shape } | "text" | "anything" | { readonly only: string | number };
+/** What a field has to be. */
+interface Shape {
+  readonly kind: Kind;
+  /** The one value that it may have. */
+  readonly only?: string | number;
+  /** All the fields that it has. */
+  readonly fields?: Fields;
+}
 
-const shape: Shape = {
-  format: { only: 1 },
-  engine: { name: { only: "kepatuhan" }, version: "text" },
-  ruleSet: { id: "text", version: "text", digest: "text" },
-  assessment: "anything",
-  result: "anything",
-  digest: "text",
+interface Fields {
+  readonly [field: string]: Shape;
+}
+
+const text: Shape = { kind: "text" };
+
+const receiptFields: Fields = {
+  format: { kind: "whole-number", only: 1 },
+  engine: { kind: "object", fields: { name: { kind: "text", only: "kepatuhan" }, version: text } },
+  ruleSet: { kind: "object", fields: { id: text, version: text, digest: text } },
+  assessment: { kind: "json" },
+  result: { kind: "json" },
+  digest: text,
 };
 
 /**
@@ -24,41 +36,29 @@ const shape: Shape = {
  * @throws {@link ScoringError} `invalid-argument` with every issue.
  */
 export function readReceipt(json: unknown): Receipt {
-  const copied = copyData(json, "invalid-argument");
-  const issues = check(copied, [], shape, copied);
-  if (issues.length > 0) throw new ScoringError("invalid-argument", issues);
-  return copied as Receipt;
+  if (!isRecord(json))
+    throw argumentError("invalid-type", [], { value: showValue(json), expected: "receipt" });
+  const copy = copyData(json, "invalid-argument");
+  const at = startIssues();
+  checkFields(copy, receiptFields, at);
+  throwIssues(at, "invalid-argument");
+  return copy as unknown as Receipt;
 }
 
-function check(value: unknown, path: Path, wanted: Shape, root: unknown): readonly Issue[] {
-  if (wanted === "anything") return [];
-  if (wanted === "text") return typeof value === "string" ? [] : wrong(root, path, value, "text");
-  if ("only" in wanted && typeof wanted.only !== "object") {
-    return value === wanted.only ? [] : wrong(root, path, value, quote(wanted.only), "not-allowed");
+function checkFields(given: Readonly<Record<string, unknown>>, fields: Fields, at: At): void {
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(fields, name)) addIssue(child(at, name), "not-allowed", { reason: "unknown-field" });
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return wrong(root, path, value, path.length === 0 ? "a receipt" : "an object");
-  }
-  const fields = wanted as Readonly<Record<string, Shape>>;
-  const given = value as Readonly<Record<string, unknown>>;
-  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
-  return [
-    ...unknown.map((name) => issueAt(root, [...path, name], "not-allowed", "is not a field of a receipt")),
-    ...Object.entries(fields).flatMap(([name, inner]) =>
-      Object.hasOwn(given, name)
-        ? check(given[name], [...path, name], inner, root)
-        : [issueAt(root, [...path, name], "missing-field", "is missing")],
-    ),
-  ];
+  for (const [name, inner] of Object.entries(fields))
+    check(Object.hasOwn(given, name) ? given[name] : undefined, inner, child(at, name));
 }
 
-function wrong(
-  root: unknown,
-  path: Path,
-  value: unknown,
-  right: string,
-  code: "invalid-type" | "not-allowed" = "invalid-type",
-): readonly Issue[] {
-  const place = path.length === 0 ? "receipt: " : "";
-  return [issueAt(root, path, code, `${place}${quote(value)} is not ${right}`)];
+function check(value: unknown, { kind, only, fields }: Shape, at: At): void {
+  if (value === undefined) addIssue(at, "missing-field", { expected: kind });
+  else if (only !== undefined) {
+    const params = { reason: "fixed-value", value: showValue(value), expected: [String(only)] } as const;
+    if (value !== only) addIssue(at, "not-allowed", params);
+  } else if (fields !== undefined && isRecord(value)) checkFields(value, fields, at);
+  else if (kind !== "json" && typeof value !== "string")
+    addIssue(at, "invalid-type", { value: showValue(value), expected: kind });
 }

@@ -1,11 +1,9 @@
 import { digestData } from "../exact/digest.ts";
-import { ScoringError } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
-import type { Assessment, RegionResult, RuleSet, RuleSetReference } from "../model/index.ts";
+import type { Assessment, RegionResult, RuleSetReference } from "../model/index.ts";
+import type { RuleSetInput } from "../plan/compile.ts";
 import { score } from "../score/score.ts";
 import { version } from "../version.ts";
 import { copyData } from "./copy-data.ts";
-import { pinOf } from "./pin-of.ts";
 
 /** What was scored, by which rules, with which result: plain data, survives JSON unchanged. */
 export interface Receipt<Grade extends string = string, Zone extends string = string> {
@@ -27,12 +25,12 @@ export interface Receipt<Grade extends string = string, Zone extends string = st
  * The digest shows that nothing was changed by accident, and names the receipt: whoever publishes or signs
  * it is bound to input and result. By itself it is no signature, as anybody can compute another.
  *
- * @param ruleSet - A published rule set, or one from `parseRuleSet`.
- * @param assessment - As for `score`. Fields that the engine does not know are kept in the receipt as well.
+ * @param ruleSet - As for `score`.
+ * @param assessment - As for `score`; of an object of a class, its own fields.
  * @returns A new object that shares nothing with the assessment.
  * @throws {@link ScoringError} `invalid-assessment` with every issue that `score` finds, or before that with
- *   those of what JSON cannot hold (`invalid-type`, `not-finite`, `not-allowed`, `too-deep`);
- *   `invalid-rule-set` when the rule set cannot be compiled, or its digest is not its own (`digest-mismatch`).
+ *   those of what JSON cannot hold (`invalid-type`, `not-finite`, `not-allowed`, `too-deep`, `too-large`);
+ *   `invalid-rule-set` when the rule set makes no sense, or its digest is not its own (`digest-mismatch`).
  * @see {@link https://www.rfc-editor.org/rfc/rfc8785}
  * @example
  * ```ts
@@ -49,21 +47,16 @@ export interface Receipt<Grade extends string = string, Zone extends string = st
  * ```
  */
 export function receipt<Grade extends string, Zone extends string>(
-  ruleSet: RuleSet<Grade, Zone>,
+  ruleSet: RuleSetInput<Grade, Zone>,
   assessment: Assessment,
 ): Receipt<Grade, Zone> {
   const given = copyData(assessment, "invalid-assessment", 1);
+  // of its own, as a result shares labels with the rules
   const result = copyData(score(ruleSet, given), "invalid-rule-set", 1);
-  const { id, version: ofRules, digest } = ruleSet;
-  const right = pinOf(ruleSet);
-  if (digest !== right) {
-    const message = `digest: ${quote(digest)} is not the digest of these rules, ${right}`;
-    throw new ScoringError("invalid-rule-set", [{ code: "digest-mismatch", path: ["digest"], message }]);
-  }
   const contents = {
     format: 1,
     engine: { name: "kepatuhan", version },
-    ruleSet: { id, version: ofRules, digest },
+    ruleSet: result.ruleSet,
     assessment: given,
     result,
   } as const;

@@ -1,10 +1,12 @@
-import { quote } from "../issues/quote.ts";
-import { refuse } from "../issues/refuse.ts";
+import { argumentError } from "../issues/issue-list.ts";
+import type { Path } from "../issues/path.ts";
+import { cutText, showNames, showValue } from "../issues/shown.ts";
 import type { RuleSet } from "../model/index.ts";
 import { compareVersions } from "./order.ts";
+import { unknownRuleSet } from "./unknown-rule-set.ts";
 import { reasonWithoutRules } from "./years-without-rules.ts";
 
-const argument = "reference";
+const argument = ["reference"];
 const digestPrefix = /^sha256-[0-9a-f]{12,64}$/;
 
 /**
@@ -20,42 +22,58 @@ const digestPrefix = /^sha256-[0-9a-f]{12,64}$/;
  *   `unknown-version`, `digest-mismatch`)
  */
 export function findByReference(list: readonly RuleSet[], reference: string): RuleSet {
-  const { id, version, digest } = parseReference(reference);
-  const ofId = list
-    .filter((ruleSet) => ruleSet.id === id)
-    .sort((a, b) => compareVersions(b.version, a.version));
-  if (ofId.length === 0) refuse("unknown-rule-set", "unknown-id", argument, sayUnknown(list, id));
-
-  const ofVersion = version === undefined ? ofId : ofId.filter((ruleSet) => ruleSet.version === version);
-  if (ofVersion.length === 0) {
-    const versions = ofId.map((ruleSet) => ruleSet.version).join(", ");
-    const what = `${id} has no version ${quote(version)}; there is ${versions}`;
-    refuse("unknown-rule-set", "unknown-version", argument, what);
-  }
-  const found = ofVersion.find((ruleSet) => digest === undefined || ruleSet.digest.startsWith(digest));
-  if (found === undefined) {
-    const held = ofVersion.map((ruleSet) => `${ruleSet.version} with ${ruleSet.digest}`).join(", ");
-    const what = `the digest ${quote(digest)} is not that of ${id}; there is ${held}`;
-    refuse("unknown-rule-set", "digest-mismatch", argument, what);
-  }
-  return found;
+  return findByParts(list, parseReference(reference), argument);
 }
 
-interface Reference {
+/** The parts of a reference. */
+export interface Reference {
   readonly id: string;
   readonly version: string | undefined;
   readonly digest: string | undefined;
 }
 
+/**
+ * Finds the rule set that the parts of a reference name.
+ *
+ * @param list - rule sets, in any order, one id perhaps in several versions
+ * @param path - where the reference was given
+ * @param hint - `replayed` where it stands in a receipt, so that the error says what to do
+ */
+export function findByParts(
+  list: readonly RuleSet[],
+  { id, version, digest }: Reference,
+  path: Path,
+  hint: { readonly replayed?: true } = {},
+): RuleSet {
+  const ofId = list
+    .filter((ruleSet) => ruleSet.id === id)
+    .sort((a, b) => compareVersions(b.version, a.version));
+  if (ofId.length === 0) {
+    const params = { value: cutText(id), reason: reasonOf(id), ...showNames(newestFirst(list)), ...hint };
+    throw unknownRuleSet("unknown-id", path, params);
+  }
+  const ofVersion = version === undefined ? ofId : ofId.filter((ruleSet) => ruleSet.version === version);
+  if (ofVersion.length === 0) {
+    const versions = showNames(ofId.map((ruleSet) => ruleSet.version));
+    throw unknownRuleSet("unknown-version", path, { value: showValue(version), id, ...versions, ...hint });
+  }
+  const found = ofVersion.find((ruleSet) => digest === undefined || ruleSet.digest.startsWith(digest));
+  if (found === undefined) {
+    const held = showNames(ofVersion.map((ruleSet) => `${ruleSet.version} with ${ruleSet.digest}`));
+    throw unknownRuleSet("digest-mismatch", path, { value: showValue(digest), id, ...held });
+  }
+  return found;
+}
+
 function parseReference(reference: string): Reference {
   if (typeof reference !== "string") {
-    const what = `${quote(reference)} is not text such as "ombudsman-ri/2022@1.0.0"`;
-    refuse("invalid-argument", "invalid-type", argument, what);
+    const params = { value: showValue(reference), expected: "reference" } as const;
+    throw argumentError("invalid-type", argument, params);
   }
   const [name, digest] = cut(reference, "#");
   if (digest !== undefined && !digestPrefix.test(digest)) {
-    const what = `the digest ${quote(digest)} is not sha256- with 12 to 64 hex digits in lower case`;
-    refuse("invalid-argument", "invalid-type", argument, what);
+    const params = { value: showValue(digest), expected: "reference-digest" } as const;
+    throw argumentError("invalid-type", argument, params);
   }
   const [id, version] = cut(name, "@");
   return { id, version, digest };
@@ -66,11 +84,14 @@ function cut(text: string, mark: string): readonly [string, string | undefined] 
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function sayUnknown(list: readonly RuleSet[], id: string): string {
+/** Why there are no rules of an id's authority and year, if that is known. */
+function reasonOf(id: string): string | null {
   const [authority, year] = id.slice(0, 100).split("/");
-  const gap = reasonWithoutRules(authority ?? "", year ?? "");
-  const ids = [...new Set(list.map((ruleSet) => ruleSet.id))].sort().join(", ");
-  return gap === undefined
-    ? `there is no rule set ${quote(id)}; there are ${ids}`
-    : `${quote(id)} cannot be scored, ${gap}; there are ${ids}`;
+  return reasonWithoutRules(authority ?? "", year ?? "") ?? null;
+}
+
+/** The ids, each once, those of the latest years first, as an error names only some. */
+function newestFirst(list: readonly RuleSet[]): readonly string[] {
+  const byYear = [...list].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  return [...new Set(byYear.map((ruleSet) => ruleSet.id))];
 }

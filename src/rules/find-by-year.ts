@@ -1,8 +1,9 @@
-import { type Issue, ScoringError } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
-import { issueOf, refuse } from "../issues/refuse.ts";
+import { addIssue, child, startIssues, throwIssues } from "../issues/issue-list.ts";
+import type { Kind } from "../issues/kinds.ts";
+import { cutText, showNames, showValue } from "../issues/shown.ts";
 import type { RegionType, RuleSet } from "../model/index.ts";
 import { compareVersions } from "./order.ts";
+import { unknownRuleSet } from "./unknown-rule-set.ts";
 import { reasonWithoutRules } from "./years-without-rules.ts";
 
 /** What a rule set is asked for by. The types are what they should be; values are checked. */
@@ -22,30 +23,20 @@ export interface YearQuery {
  *   (`unknown-authority`, `unknown-year`, `wrong-region-type`, `ambiguous-rule-set`)
  */
 export function findByYear(list: readonly RuleSet[], query: YearQuery): RuleSet {
-  const issues = checkQuery(query);
-  if (issues.length > 0) throw new ScoringError("invalid-argument", issues);
+  checkQuery(query);
   const { authority, year, regionType } = query;
 
   const ofAuthority = list.filter((ruleSet) => ruleSet.authority === authority);
   if (ofAuthority.length === 0) {
-    const known = listOnce(list.map((ruleSet) => ruleSet.authority));
-    refuse(
-      "unknown-rule-set",
-      "unknown-authority",
-      "authority",
-      `${quote(authority)} is unknown; there is ${known}`,
-    );
+    const known = showNames(listOnce(list.map((ruleSet) => ruleSet.authority)));
+    throw unknownRuleSet("unknown-authority", ["authority"], { value: cutText(authority), ...known });
   }
   const ofYear = newestOnly(ofAuthority.filter((ruleSet) => ruleSet.year === year));
   if (ofYear.length === 0) {
-    const why = reasonWithoutRules(authority, year) ?? "there is no rule set for it";
-    const years = listOnce(ofAuthority.map((ruleSet) => String(ruleSet.year)).sort());
-    refuse(
-      "unknown-rule-set",
-      "unknown-year",
-      "year",
-      `${year} cannot be scored, ${why}; there are ${years}`,
-    );
+    const reason = reasonWithoutRules(authority, year) ?? null;
+    const years = ofAuthority.map((ruleSet) => ruleSet.year).sort((a, b) => b - a);
+    const params = { value: year, reason, ...showNames(listOnce(years.map(String))) };
+    throw unknownRuleSet("unknown-year", ["year"], params);
   }
   return pickByType(ofYear, year, regionType);
 }
@@ -55,37 +46,27 @@ function pickByType(ofYear: readonly RuleSet[], year: number, regionType: Region
     regionType === undefined ? ofYear : ofYear.filter((ruleSet) => ruleSet.appliesTo.includes(regionType));
   const [first, second] = fitting;
   if (first === undefined) {
-    const types = listOnce(ofYear.flatMap((ruleSet) => ruleSet.appliesTo));
-    const what = `${quote(regionType)} is not what the rules of ${year} apply to; they apply to ${types}`;
-    refuse("unknown-rule-set", "wrong-region-type", "regionType", what);
+    const types = showNames(listOnce(ofYear.flatMap((ruleSet) => ruleSet.appliesTo)));
+    throw unknownRuleSet("wrong-region-type", ["regionType"], { value: showValue(regionType), ...types });
   }
   if (second !== undefined) {
-    const ids = listOnce(fitting.map((ruleSet) => ruleSet.id));
-    const what = `${year} has several rule sets, ${ids}; give a region type, or ask for one with resolve`;
-    refuse("unknown-rule-set", "ambiguous-rule-set", "regionType", what);
+    const ids = showNames(listOnce(fitting.map((ruleSet) => ruleSet.id)));
+    throw unknownRuleSet("ambiguous-rule-set", ["regionType"], { value: year, ...ids });
   }
   return first;
 }
 
-function checkQuery({ authority, year, regionType }: YearQuery): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (typeof authority !== "string") {
-    issues.push(
-      issueOf("invalid-type", "authority", `${quote(authority)} is not text such as "ombudsman-ri"`),
-    );
-  }
-  if (typeof year !== "number") {
-    const meant = typeof year === "string" && /^\d{4}$/.test(year) ? year : "2022";
-    issues.push(
-      issueOf("invalid-type", "year", `${quote(year)} is not a number; write ${meant}, without quotes`),
-    );
-  } else if (!Number.isInteger(year)) {
-    issues.push(issueOf("not-whole", "year", `${quote(year)} is not a whole number such as 2022`));
-  }
-  if (regionType !== undefined && typeof regionType !== "string") {
-    issues.push(issueOf("invalid-type", "regionType", `${quote(regionType)} is not text such as "kota"`));
-  }
-  return issues;
+function checkQuery({ authority, year, regionType }: YearQuery): void {
+  const at = startIssues();
+  const refuse = (name: string, value: unknown, expected: Kind): void =>
+    addIssue(child(at, name), "invalid-type", { value: showValue(value), expected });
+  if (typeof authority !== "string") refuse("authority", authority, "authority");
+  if (typeof year !== "number") refuse("year", year, "year");
+  else if (!Number.isInteger(year))
+    addIssue(child(at, "year"), "not-whole", { value: showValue(year), expected: "whole-year" });
+  if (regionType !== undefined && typeof regionType !== "string")
+    refuse("regionType", regionType, "region-type");
+  throwIssues(at, "invalid-argument");
 }
 
 /** The newest version of each id. */
@@ -96,6 +77,6 @@ function newestOnly(list: readonly RuleSet[]): readonly RuleSet[] {
   );
 }
 
-function listOnce(texts: readonly string[]): string {
-  return [...new Set(texts)].join(", ");
+function listOnce(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }

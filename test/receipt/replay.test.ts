@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { extendRuleSet, parseRuleSet } from "../../src/authoring/index.ts";
 import type { RuleSet } from "../../src/model/index.ts";
+import type { RuleSetInput } from "../../src/plan/compile.ts";
 import { type Receipt, receipt, replay } from "../../src/receipt/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
@@ -30,7 +31,7 @@ function forge(path: readonly (string | number)[], value: unknown): Receipt {
   return { ...contents, digest: digestByHand(contents) };
 }
 
-function pathsOf(changed: Receipt, rules?: RuleSet): readonly string[] {
+function pathsOf(changed: Receipt, rules?: RuleSetInput): readonly string[] {
   return replay(changed, rules).differences.map(({ path }) => path.join("."));
 }
 
@@ -135,14 +136,23 @@ describe("replay(receipt)", () => {
 
 describe("what is no receipt is refused", () => {
   test.each<[string, unknown, [string, string, string][]]>([
-    ["null", null, [["invalid-type", "", "receipt: null is not a receipt"]]],
-    ["a list", [written], [["invalid-type", "", "receipt: a list is not a receipt"]]],
-    ["another format", change(["format"], 2), [["not-allowed", "format", "format: 2 is not 1"]]],
-    ["a format as text", change(["format"], "1"), [["not-allowed", "format", 'format: "1" is not 1']]],
+    ["null", null, [["invalid-type", "", "null is not a receipt"]]],
+    ["nothing", undefined, [["invalid-type", "", "undefined is not a receipt"]]],
+    [
+      "a text",
+      JSON.stringify(written),
+      [["invalid-type", "", expect.stringMatching(/^"\{.*…" is not a receipt$/)]],
+    ],
+    ["a bigint", 5n, [["invalid-type", "", "the bigint 5 is not a receipt"]]],
+    ["a function", () => written, [["invalid-type", "", "a function is not a receipt"]]],
+    ["a list", [written], [["invalid-type", "", "a list is not a receipt"]]],
+    ["a map", new Map(), [["invalid-type", "", "an object is not what JSON holds"]]],
+    ["another format", change(["format"], 2), [["not-allowed", "format", "format: 2 is not one of 1"]]],
+    ["a format as text", change(["format"], "1"), [["not-allowed", "format", 'format: "1" is not one of 1']]],
     [
       "another engine",
       change(["engine", "name"], "x"),
-      [["not-allowed", "engine.name", 'engine.name: "x" is not "kepatuhan"']],
+      [["not-allowed", "engine.name", 'engine.name: "x" is not one of kepatuhan']],
     ],
     [
       "a list for an engine",
@@ -152,13 +162,17 @@ describe("what is no receipt is refused", () => {
     [
       "an id that is no text",
       change(["ruleSet", "id"], 5),
-      [["invalid-type", "ruleSet.id", "ruleSet.id: 5 is not text"]],
+      [["invalid-type", "ruleSet.id", "ruleSet.id: 5 is not a text"]],
     ],
-    ["a field more", change(["more"], 5), [["not-allowed", "more", "more: is not a field of a receipt"]]],
+    [
+      "a field more",
+      change(["more"], 5),
+      [["not-allowed", "more", "more: is not a field that is known here"]],
+    ],
     [
       "a field more in the reference",
       change(["ruleSet", "year"], 5),
-      [["not-allowed", "ruleSet.year", "ruleSet.year: is not a field of a receipt"]],
+      [["not-allowed", "ruleSet.year", "ruleSet.year: is not a field that is known here"]],
     ],
     [
       "a number that JSON has not",
@@ -183,25 +197,24 @@ describe("what is no receipt is refused", () => {
   test("a field named __proto__", () => {
     const text = JSON.stringify(written).replace("{", '{"__proto__":{"polluted":true},');
     expect(refusalOf(() => replay(JSON.parse(text))).issues).toEqual([
-      ["not-allowed", "__proto__", "__proto__: is not a field of a receipt"],
+      ["not-allowed", "__proto__", "__proto__: is not a field that is known here"],
     ]);
   });
 
   test("nested a hundred thousand deep", () => {
     const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
-    for (const value of [deep, change(["result"], deep), change(["assessment", "units"], deep)]) {
+    for (const value of [
+      { ...written, deep },
+      change(["result"], deep),
+      change(["assessment", "units"], deep),
+    ]) {
       expect(refusalOf(() => replay(value)).issues[0]?.[0]).toBe("too-deep");
     }
   });
 
   test.each([
     ["id", "ombudsman-ri/2020", "unknown-id", 'ruleSet: "ombudsman-ri/2020" cannot be scored'],
-    [
-      "id",
-      "kota-contoh/2024",
-      "unknown-id",
-      "ombudsman-ri/2015/kementerian-lembaga, ombudsman-ri/2015/pemda",
-    ],
+    ["id", "no-such/2024", "unknown-id", 'ruleSet: there is no rule set "no-such/2024"; there are '],
     [
       "version",
       "9.9.9",
@@ -262,13 +275,33 @@ describe("replay(receipt, ruleSet) for rules of one's own", () => {
     ]);
   });
 
-  test("rules that say a digest which is not theirs any more are found by their fields", () => {
-    const edited = { ...ombudsmanRi2022, ranking: { ...ombudsmanRi2022.ranking, ties: "dense" } } as RuleSet;
-    expect(pathsOf(written, edited)).toEqual(["ruleSet.digest"]);
+  test("rules without a digest are known by their fields", () => {
+    const { digest: _, ...rules } = structuredClone(ombudsmanRi2022) as RuleSet;
+    expect(replay(written, rules).same).toBe(true);
+    const edited = { ...rules, ranking: { ...rules.ranking, ties: "dense" } } as const;
+    expect(pathsOf(written, edited)).toEqual(["ruleSet.digest", "result.ruleSet.digest"]);
   });
 
-  test("what is no rule set is refused", () => {
-    const list = [written] as unknown as Receipt[];
-    expect(refusalOf(() => list.map(replay as never)).code).toBe("invalid-rule-set");
+  test("rules that say a digest which is not theirs any more are refused", () => {
+    const edited = { ...ombudsmanRi2022, ranking: { ...ombudsmanRi2022.ranking, ties: "dense" } } as RuleSet;
+    const { code, issues } = refusalOf(() => replay(written, edited));
+    expect([code, issues[0]?.[0]]).toEqual(["invalid-rule-set", "digest-mismatch"]);
+  });
+
+  test.each([null, 0, "ombudsman-ri/2022", [], {}, () => ombudsmanRi2022])("%o is no rule set", (rules) => {
+    expect(refusalOf(() => replay(written, rules as never)).code).toBe("invalid-rule-set");
+  });
+});
+
+describe("replay reads each field once", () => {
+  test("of a receipt: one that changes its mind is told by what it said", () => {
+    let reads = 0;
+    const lying = {
+      ...written,
+      get result() {
+        return reads++ === 0 ? { ...written.result, score: 1 } : written.result;
+      },
+    };
+    expect(pathsOf(lying as Receipt)).toEqual(["digest", "result.score"]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { RuleSet } from "../../src/model/index.ts";
-import { findByReference } from "../../src/rules/find-by-reference.ts";
+import { findByParts, findByReference } from "../../src/rules/find-by-reference.ts";
 import { resolve, ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { caught } from "./caught.ts";
+import { listFirst } from "./list-first.ts";
 
-const ids = ruleSets()
-  .map(({ id }) => id)
-  .join(", ");
+const latestFirst = ruleSets().sort((a, b) => b.year - a.year);
+const known = listFirst(latestFirst.map(({ id }) => id));
 const { digest } = ombudsmanRi2022;
 
 describe("resolve(reference)", () => {
@@ -41,7 +41,7 @@ describe("resolve(reference)", () => {
   ])("%j is unknown; the error says which there are", (id) => {
     expect(caught(() => resolve(id))).toEqual({
       code: "unknown-rule-set",
-      issues: [["unknown-id", "reference", `reference: there is no rule set "${id}"; there are ${ids}`]],
+      issues: [["unknown-id", "reference", `reference: there is no rule set "${id}"; there are ${known}`]],
     });
   });
 
@@ -63,7 +63,8 @@ describe("resolve(reference)", () => {
     const { code, issues } = caught(() => resolve(`ombudsman-ri/2022#${other}`));
     expect(code).toBe("unknown-rule-set");
     expect(issues[0]!.slice(0, 2)).toEqual(["digest-mismatch", "reference"]);
-    expect(issues[0]![2]).toContain(`is not that of ombudsman-ri/2022; there is 1.0.0 with ${digest}`);
+    const held = `1.0.0 with ${digest}`.slice(0, 39);
+    expect(issues[0]![2]).toContain(`is not that of ombudsman-ri/2022; there is ${held}…`);
   });
 
   test("a reference without an id names none", () => {
@@ -86,16 +87,18 @@ describe("resolve(reference)", () => {
     const { code, issues } = caught(() => resolve(`ombudsman-ri/2022#${bad}`));
     expect(code).toBe("invalid-argument");
     expect(issues[0]!.slice(0, 2)).toEqual(["invalid-type", "reference"]);
-    expect(issues[0]![2]).toMatch(/is not sha256- with 12 to 64 hex digits in lower case$/);
+    expect(issues[0]![2]).toMatch(/ is not a digest: sha256- and 12 to 64 hex digits in lower case$/);
   });
 
   test.each([
     [null, "null"],
     [undefined, "undefined"],
     [2022, "2022"],
+    [2022n, "the bigint 2022"],
+    [Symbol("2022"), "Symbol(2022)"],
     [{ id: "ombudsman-ri/2022" }, "an object"],
     [["ombudsman-ri/2022"], "a list"],
-  ])("%j is not text", (value, shown) => {
+  ])("%o is not text", (value, shown) => {
     expect(caught(() => resolve(value as unknown as string))).toEqual({
       code: "invalid-argument",
       issues: [
@@ -140,7 +143,7 @@ describe("findByReference(list, reference)", () => {
   test("a version with another version's digest is refused", () => {
     const { issues } = caught(() => findByReference(lists[0]!, `ombudsman-ri/2022@1.9.0#${old.digest}`));
     expect(issues[0]![0]).toBe("digest-mismatch");
-    expect(issues[0]![2]).toContain(`there is 1.9.0 with ${middle.digest}`);
+    expect(issues[0]![2]).toContain("there is 1.9.0 with sha256-999999999999");
   });
 
   test("the versions there are stand in the error, newest first", () => {
@@ -150,14 +153,18 @@ describe("findByReference(list, reference)", () => {
 
   test("a digest of none of them: all stand in the error", () => {
     const { issues } = caught(() => findByReference(lists[0]!, `ombudsman-ri/2022#sha256-${"b".repeat(64)}`));
-    const held = `1.10.0 with ${newest.digest}, 1.9.0 with ${middle.digest}, 1.0.0 with ${old.digest}`;
-    expect(issues[0]![2]).toMatch(new RegExp(`; there is ${held}$`));
+    expect(issues[0]![2]).toMatch(
+      /; there is 1\.10\.0 with sha256-a{12,}…, 1\.9\.0 with sha256-9{12,}…, 1\.0\.0 with sha256-[0-9a-f]{12,}…$/,
+    );
   });
 
-  test("the ids there are stand in the error once each, in their order", () => {
+  test("the ids there are stand in the error once each, those of the latest years first", () => {
     const other: RuleSet = { ...old, id: "a/1" };
-    const { issues } = caught(() => findByReference([newest, old, other], "b/2"));
-    expect(issues[0]![2]).toBe('reference: there is no rule set "b/2"; there are a/1, ombudsman-ri/2022');
+    const later: RuleSet = { ...old, id: "z/9", year: old.year + 1 };
+    const { issues } = caught(() => findByReference([newest, old, later, other], "b/2"));
+    expect(issues[0]![2]).toBe(
+      'reference: there is no rule set "b/2"; there are z/9, a/1, ombudsman-ri/2022',
+    );
   });
 
   test("the list stays as it was", () => {
@@ -165,4 +172,24 @@ describe("findByReference(list, reference)", () => {
     expect(findByReference(list, "ombudsman-ri/2022")).toBe(newest);
     expect(list).toEqual(lists[2]);
   });
+});
+
+test("findByParts(list, parts, path, hint) names the place it was given, and what to do with a receipt", () => {
+  const parts = { id: "no-such/authority", version: "1.0.0", digest: undefined };
+  const find = () => findByParts([ombudsmanRi2022], parts, ["ruleSet"], { replayed: true });
+  const advice = "; a receipt by rules of one's own is replayed with these";
+  expect(caught(find)).toEqual({
+    code: "unknown-rule-set",
+    issues: [
+      [
+        "unknown-id",
+        "ruleSet",
+        `ruleSet: there is no rule set "no-such/authority"; there are ombudsman-ri/2022${advice}`,
+      ],
+    ],
+  });
+  const version = { ...parts, id: "ombudsman-ri/2022", version: "9.9.9" };
+  expect(
+    caught(() => findByParts([ombudsmanRi2022], version, ["ruleSet"], { replayed: true })).issues[0]![2],
+  ).toBe(`ruleSet: ombudsman-ri/2022 has no version "9.9.9"; there is 1.0.0${advice}`);
 });

@@ -26,8 +26,8 @@ test("ruleSetFor(authority, year) is wide where the year is not known", () => {
 test("ruleSetFor(authority, year) refuses other types", () => {
   // @ts-expect-error a year is a number
   ruleSetFor("ombudsman-ri", "2022");
-  // @ts-expect-error a village is not assessed
-  ruleSetFor("ombudsman-ri", 2022, "desa");
+  // @ts-expect-error a type of region is a text
+  ruleSetFor("ombudsman-ri", 2022, 5);
 });
 
 test("a result has the grades of its rules", () => {

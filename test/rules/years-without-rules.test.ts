@@ -3,6 +3,7 @@ import { resolve, ruleSetFor, ruleSets } from "../../src/rules/index.ts";
 import { reasonWithoutRules, yearsWithoutRules } from "../../src/rules/years-without-rules.ts";
 import { caught } from "./caught.ts";
 import { isSource } from "./is-source.ts";
+import { listFirst } from "./list-first.ts";
 
 describe("yearsWithoutRules()", () => {
   test("lists the years with their reasons, in order", () => {
@@ -30,14 +31,15 @@ describe("yearsWithoutRules()", () => {
 describe.each(yearsWithoutRules().map((entry) => [`${entry.authority}/${entry.year}`, entry] as const))(
   "%s",
   (id, { authority, year, reason }) => {
-    const ofAuthority = ruleSets().filter((ruleSet) => ruleSet.authority === authority);
+    const latestFirst = ruleSets().sort((a, b) => b.year - a.year);
+    const ofAuthority = latestFirst.filter((ruleSet) => ruleSet.authority === authority);
 
     test("has no rule set: with one, it leaves the list", () => {
       expect(ofAuthority.map((ruleSet) => ruleSet.year)).not.toContain(year);
     });
 
     test("ruleSetFor says why and which years there are", () => {
-      const years = [...new Set(ofAuthority.map((ruleSet) => ruleSet.year))].join(", ");
+      const years = listFirst([...new Set(ofAuthority.map((ruleSet) => ruleSet.year))]);
       const expected = {
         code: "unknown-rule-set",
         issues: [["unknown-year", "year", `year: ${year} cannot be scored, ${reason}; there are ${years}`]],
@@ -47,9 +49,9 @@ describe.each(yearsWithoutRules().map((entry) => [`${entry.authority}/${entry.ye
     });
 
     test("resolve says why and which rule sets there are", () => {
-      const ids = ruleSets().map((ruleSet) => ruleSet.id);
+      const ids = listFirst(latestFirst.map((ruleSet) => ruleSet.id));
       for (const reference of [id, `${id}/pemda`]) {
-        const what = `"${reference}" cannot be scored, ${reason}; there are ${ids.join(", ")}`;
+        const what = `"${reference}" cannot be scored, ${reason}; there are ${ids}`;
         expect(caught(() => resolve(reference))).toEqual({
           code: "unknown-rule-set",
           issues: [["unknown-id", "reference", `reference: ${what}`]],
