@@ -415,7 +415,7 @@ describe("points of 2025", () => {
     expect([Array.from(units.score), Array.from(regions.score), lane]).toEqual([
       [8925, 7000],
       [7963],
-      "float64",
+      "int32",
     ]);
     const decimals = 2;
     const columns = Object.fromEntries(
