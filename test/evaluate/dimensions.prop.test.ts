@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { add, compare, fraction, parseFraction } from "../../src/exact/index.ts";
-import { type Answers, type Criterion, type Decimal, ombudsmanRi2022, score } from "../../src/index.ts";
+import {
+  type Answers,
+  type Criterion,
+  type Decimal,
+  ombudsmanRi2022,
+  type RuleSet,
+  score,
+} from "../../src/index.ts";
 import type { RuleSetInput } from "../../src/plan/compile.ts";
 import { millionthsText, score as percentage } from "../arbitraries.ts";
 import { dimensionalRuleSet, regionOf } from "../assessments.ts";
