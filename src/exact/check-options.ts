@@ -27,7 +27,8 @@ export function checkMode(mode: RoundingMode): void {
   checkWord("mode", mode, roundingModes);
 }
 
-function checkWord(name: string, value: string, words: readonly string[]): void {
+/** Refuses the value of an argument or option that is none of the words known. */
+export function checkWord(name: string, value: string, words: readonly string[]): void {
   if (words.includes(value)) return;
   throw argumentError("invalid-option", [name], { value: showValue(value), ...showNames(words) });
 }

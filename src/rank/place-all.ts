@@ -1,14 +1,16 @@
-import { compare, type Fraction, formatFraction } from "../exact/fraction.ts";
-import { invalidArgument } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
+import { argumentError } from "../issues/issue-list.ts";
+import { cutText, showValue } from "../issues/shown.ts";
 import type { Region, TieMethod } from "../model/index.ts";
+import { compareExact, type ExactValue } from "./exact-value.ts";
+import { rankOfTie } from "./tie-rules.ts";
 
 /** A result on its way to a rank. */
-export interface Entry<Result extends { readonly region: Region } = { readonly region: Region }> {
+export interface Entry<Result = unknown> {
   readonly result: Result;
+  readonly region: Region;
   readonly group: string;
   /** What it is ranked on; null when not assessed. */
-  readonly value: number | Fraction | null;
+  readonly value: number | ExactValue | null;
   /** What decides among equal values; "" where nothing does. */
   readonly key: string | number;
   /** Its place, once it is found; null when not assessed. */
@@ -26,18 +28,29 @@ export function inOrder<Each extends Entry>(entries: readonly Each[]): Each[] {
   const runs = new Map<number | string | null, Each[]>();
   for (const entry of entries) {
     const { value } = entry;
-    const same = value === null || typeof value === "number" ? value : formatFraction(value);
+    const same = typeof value === "object" && value !== null ? value.text : value;
     const run = runs.get(same);
     if (run === undefined) runs.set(same, [entry]);
     else run.push(entry);
   }
-  return [...runs.values()]
-    .sort(([a], [b]) => byValue(a!, b!))
-    .flatMap((run) => run.sort(run[0]!.value === null ? byRegion : byKey));
+  return mergeEqual([...runs.values()].sort(([a], [b]) => byValue(a!, b!))).flatMap((run) =>
+    run.sort(run[0]!.value === null ? byRegion : byKey),
+  );
+}
+
+/** Joins runs of equal values that are written differently: 1/2 and 2/4. */
+function mergeEqual<Each extends Entry>(runs: readonly Each[][]): Each[][] {
+  const merged: Each[][] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last !== undefined && byValue(last[0]!, run[0]!) === 0) last.push(...run);
+    else merged.push(run);
+  }
+  return merged;
 }
 
 function byValue({ value: a }: Entry, { value: b }: Entry): number {
-  return a === null || b === null ? Number(a === null) - Number(b === null) : -compareValues(a, b);
+  return a === null || b === null ? Number(a === null) - Number(b === null) : compareValues(b, a);
 }
 
 function byKey(a: Entry, b: Entry): number {
@@ -53,46 +66,28 @@ export function placeAll(entries: readonly Entry[], ties: TieMethod): void {
     if (ties === "ordinal") checkKeys(entries.slice(start, end));
     runs += 1;
     for (let i = start; i < end; i++) {
-      entries[i]!.rank = rankOf(ties, start, end - start, runs, i - start);
+      entries[i]!.rank = rankOfTie(ties, start, end - start, runs, i - start);
       entries[i]!.tied = end - start > 1;
     }
     start = end;
   }
 }
 
-function rankOf(ties: TieMethod, before: number, size: number, runs: number, offset: number): number {
-  switch (ties) {
-    case "competition":
-      return before + 1;
-    case "modified":
-      return before + size;
-    case "dense":
-      return runs;
-    case "ordinal":
-      return before + 1 + offset;
-    case "fractional":
-      return before + (size + 1) / 2;
-  }
-}
-
 function checkKeys(run: readonly Entry[]): void {
   for (let i = 1; i < run.length; i++) {
-    const [{ result, key }, above] = [run[i]!, run[i - 1]!];
+    const [{ region, key }, above] = [run[i]!, run[i - 1]!];
     if (order(key, above.key) !== 0) continue;
-    const names = `${quote(above.result.region.name)} and ${quote(result.region.name)}`;
-    throw invalidArgument(
-      "ambiguous-key",
-      ["key"],
-      `key: it gives ${quote(key)} for both ${names}, which have equal values`,
-    );
+    const regions = [above.region, region].map(({ name }) => cutText(name));
+    throw argumentError("ambiguous-key", ["key"], { value: showValue(key), regions });
   }
 }
 
-function compareValues(a: number | Fraction, b: number | Fraction): number {
-  return typeof a === "number" || typeof b === "number" ? (a as number) - (b as number) : compare(a, b);
+/** All values of a ranking are of one kind. */
+function compareValues(a: number | ExactValue, b: number | ExactValue): number {
+  return typeof a === "number" ? a - (b as number) : compareExact(a, b as ExactValue);
 }
 
-function byRegion({ result: { region: a } }: Entry, { result: { region: b } }: Entry): number {
+function byRegion({ region: a }: Entry, { region: b }: Entry): number {
   return order(a.name, b.name) || order(a.type, b.type) || order(a.province ?? "", b.province ?? "");
 }
 

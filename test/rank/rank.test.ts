@@ -1,24 +1,28 @@
 import { describe, expect, test } from "vitest";
 import {
+  menpanSkm2017,
   ombudsmanRi2022,
   ombudsmanRi2023,
   type RankOptions,
+  type RegionResult,
   type RegionType,
   rank,
+  score,
   scoreAll,
   type TieMethod,
 } from "../../src/index.ts";
+import { timeOf } from "../exact/time-of.ts";
 import { caught } from "../rules/caught.ts";
 
 type Row = readonly [name: string, score: string | null, type?: RegionType, province?: string];
 
+/** Scored one by one, so that regions may be there whose provinces are not all known. */
 function resultsOf(...rows: readonly Row[]) {
-  return scoreAll(
-    ombudsmanRi2022,
-    rows.map(([name, score, type = "kota", province]) => ({
+  return rows.map(([name, value, type = "kota", province]) =>
+    score(ombudsmanRi2022, {
       region: { name, type, ...(province === undefined ? {} : { province }) },
-      ...(score === null ? { notAssessed: "unrest" } : { score }),
-    })),
+      ...(value === null ? { notAssessed: "unrest" } : { score: value }),
+    }),
   );
 }
 
@@ -128,9 +132,11 @@ describe("ordinal", () => {
     [undefined, "undefined"],
     [null, "null"],
     [{}, "an object"],
-  ])("a key of %s is none", (value, shown) => {
+    [5n, "the bigint 5"],
+    [Symbol("k"), "Symbol(k)"],
+  ])("a key of %o is none", (value, shown) => {
     expect(caught(() => ranksOf(tied, { ties, key: () => value as string })).issues).toEqual([
-      ["invalid-option", "key", `key: it gives ${shown} for [0], not a text or a finite number`],
+      ["invalid-option", "key", `key: ${shown} is not a text or a finite number`],
     ]);
   });
 
@@ -199,15 +205,38 @@ describe("within", () => {
     expect(caught(() => ranksOf([["a", "1"], rows[0]!, ["b", null]], { within: "province" }))).toEqual({
       code: "invalid-argument",
       issues: [
-        ["missing-province", "0.region.province", '[0].region: "a" has no province to rank it in'],
-        ["missing-province", "2.region.province", '[2].region: "b" has no province to rank it in'],
+        [
+          "missing-province",
+          "0.region.province",
+          '[0] (a).region.province: "a" has no province to rank it in',
+        ],
+        [
+          "missing-province",
+          "2.region.province",
+          '[2] (b).region.province: "b" has no province to rank it in',
+        ],
       ],
     });
   });
 
+  test("provinces are one whose names differ by case and doubled blanks only", () => {
+    const spellings: Row[] = [
+      ["a", "90", "kota", "Sumatera Barat"],
+      ["b", "80", "kabupaten", "SUMATERA  BARAT "],
+      ["c", "70", "kota", "sumatera\u00a0barat"],
+      ["d", "60", "kota", "Sumatera"],
+    ];
+    expect(ranksOf(spellings, { within: "province" }).map(([, rank, of]) => [rank, of])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+      [1, 1],
+    ]);
+  });
+
   test("a function that gives no text", () => {
     expect(caught(() => ranksOf(rows, { within: () => 5 as unknown as string })).issues).toEqual([
-      ["invalid-option", "within", "within: it gives 5 for [0], not a text"],
+      ["invalid-option", "within", "within: 5 is not a text"],
     ]);
   });
 });
@@ -285,10 +314,14 @@ describe("refused", () => {
     expect(caught(() => rank([of2022, of2023, of2022, edited, other, renamed]))).toEqual({
       code: "invalid-argument",
       issues: [
-        ["mixed-rule-sets", "1.ruleSet", `[1].ruleSet: ${what("ombudsman-ri/2023@1.0.0")}`],
-        ["mixed-rule-sets", "3.ruleSet", `[3].ruleSet: ${what("ombudsman-ri/2022@9.0.0")}`],
-        ["mixed-rule-sets", "4.ruleSet", `[4].ruleSet: ${what("ombudsman-ri/2022@1.0.0")}`],
-        ["mixed-rule-sets", "5.ruleSet", `[5].ruleSet: ${what("own/2022@1.0.0")}`],
+        ["mixed-rule-sets", "1.ruleSet", `[1] (a).ruleSet: ${what("ombudsman-ri/2023@1.0.0")}`],
+        ["mixed-rule-sets", "3.ruleSet", `[3] (a).ruleSet: ${what("ombudsman-ri/2022@9.0.0")}`],
+        [
+          "mixed-rule-sets",
+          "4.ruleSet",
+          `[4] (a).ruleSet: sha256-0 is not ${of2022.ruleSet.digest.slice(0, 39)}… of those before; rank each on its own`,
+        ],
+        ["mixed-rule-sets", "5.ruleSet", `[5] (a).ruleSet: ${what("own/2022@1.0.0")}`],
       ],
     });
   });
@@ -297,7 +330,7 @@ describe("refused", () => {
     const { code, issues } = caught(() => rank(results as never));
     expect(code).toBe("invalid-argument");
     expect(issues[0]!.slice(0, 2)).toEqual(["invalid-type", ""]);
-    expect(issues[0]![2]).toMatch(/^results: .+ is not a list of results$/);
+    expect(issues[0]![2]).toMatch(/^\S.* is not a list of results$/);
   });
 
   test("what is no result", () => {
@@ -316,17 +349,215 @@ describe("refused", () => {
     expect(caught(() => rank(Array(1))).issues.map(([code]) => code)).toEqual(["invalid-type"]);
   });
 
+  test.each<[string, (good: RegionResult) => unknown, string, string]>([
+    ["score", (good) => ({ ...good, score: "7" }), "score", '"7" is not a finite number'],
+    ["score", (good) => ({ ...good, score: 78n }), "score", "the bigint 78 is not a finite number"],
+    ["score", (good) => ({ ...good, score: null }), "score", "null is not a finite number"],
+    ["score", (good) => ({ ...good, score: Number.NaN }), "score", "NaN is not a finite number"],
+    [
+      "score",
+      (good) => ({ ...good, score: { valueOf: () => 5 } }),
+      "score",
+      "an object is not a finite number",
+    ],
+    [
+      "exact",
+      (good) => ({ ...good, exact: 78 }),
+      "exact",
+      '78 is not text such as "1789/20" or "78", as score gives it',
+    ],
+    [
+      "exact",
+      (good) => ({ ...good, exact: null }),
+      "exact",
+      'null is not text such as "1789/20" or "78", as score gives it',
+    ],
+    [
+      "exact",
+      (good) => ({ ...good, exact: "78.5" }),
+      "exact",
+      '"78.5" is not text such as "1789/20" or "78", as score gives it',
+    ],
+    [
+      "exact",
+      (good) => ({ ...good, exact: "1/0" }),
+      "exact",
+      '"1/0" is not text such as "1789/20" or "78", as score gives it',
+    ],
+    ["status", (good) => ({ ...good, status: "good" }), "status", '"good" is not "scored" or "not-assessed"'],
+    [
+      "status",
+      (good) => ({ ...good, status: undefined }),
+      "status",
+      'undefined is not "scored" or "not-assessed"',
+    ],
+    [
+      "score of what was not assessed",
+      (good) => ({ ...good, status: "not-assessed", exact: null }),
+      "score",
+      "78 is not null, which is right for what is not assessed",
+    ],
+    [
+      "exact value of what was not assessed",
+      (good) => ({ ...good, status: "not-assessed", score: null }),
+      "exact",
+      '"78" is not null, which is right for what is not assessed',
+    ],
+    [
+      "name",
+      ({ region, ...good }) => ({ ...good, region: { ...region, name: 5 } }),
+      "region.name",
+      "5 is not a text",
+    ],
+    [
+      "type",
+      ({ region, ...good }) => ({ ...good, region: { ...region, type: null } }),
+      "region.type",
+      "null is not a text",
+    ],
+    [
+      "province",
+      ({ region, ...good }) => ({ ...good, region: { ...region, province: [] } }),
+      "region.province",
+      "a list is not a text",
+    ],
+    ...["id", "version", "digest"].map((field): [string, (good: RegionResult) => unknown, string, string] => [
+      field,
+      ({ ruleSet, ...good }) => ({ ...good, ruleSet: { ...ruleSet, [field]: undefined } }),
+      `ruleSet.${field}`,
+      "undefined is not a text",
+    ]),
+  ])("a result with another %s than score gives", (_, spoil, place, what) => {
+    const [good, other] = resultsOf(["a", "78"], ["b", "79"]);
+    for (const on of ["score", "exact"] as const) {
+      const { code, issues } = caught(() => rank([other!, spoil(good!) as RegionResult], { on }));
+      expect(code).toBe("invalid-argument");
+      const name = place === "region.name" ? "" : " (a)";
+      expect(issues).toEqual([["invalid-type", `1.${place}`, `[1]${name}.${place}: ${what}`]]);
+    }
+  });
+
+  test("a list of four thousand million holes, after a thousand of them", () => {
+    expect(caught(() => rank(new Array(2 ** 32 - 1))).issues).toHaveLength(1000);
+  });
+
   test.each([
     ["ties", "best", '"best" is none of competition, modified, dense, ordinal, fractional'],
+    ["ties", null, "null is none of competition, modified, dense, ordinal, fractional"],
+    ["ties", 1n, "the bigint 1 is none of competition, modified, dense, ordinal, fractional"],
     ["on", "rank", '"rank" is none of score, exact'],
+    ["on", ["score"], "a list is none of score, exact"],
     ["within", "island", '"island" is none of type, province, all'],
     ["within", null, "null is none of type, province, all"],
     ["within", "__proto__", '"__proto__" is none of type, province, all'],
-  ])("%s: %s", (name, value, what) => {
+    ["key", "name", '"name" is not a function'],
+    ["key", null, "null is not a function"],
+  ])("%s: %o", (name, value, what) => {
     expect(caught(() => rank([], { [name]: value } as RankOptions))).toEqual({
       code: "invalid-argument",
       issues: [["invalid-option", name, `${name}: ${what}`]],
     });
+  });
+
+  test.each([
+    [null, "null"],
+    ["type", '"type"'],
+    [5n, "the bigint 5"],
+    [[], "a list"],
+    [() => "all", "a function"],
+  ])("options that are no object: %o", (options, shown) => {
+    expect(caught(() => rank([], options as RankOptions))).toEqual({
+      code: "invalid-argument",
+      issues: [["invalid-type", "options", `options: ${shown} is not an object of options`]],
+    });
+  });
+});
+
+describe("each field is read once", () => {
+  /** An object whose fields are wrong when they are read again. */
+  function lying<Data extends object>(data: Data): Data {
+    const fields = Object.entries(data).map(([name, value]) => {
+      let reads = 0;
+      return [name, { get: () => (reads++ === 0 ? value : 5n), enumerable: true }] as const;
+    });
+    return Object.defineProperties({}, Object.fromEntries(fields)) as Data;
+  }
+
+  test("of a result, its region and its reference, and of the options", () => {
+    const rows: Row[] = [
+      ["a", "80", "kota", "Riau"],
+      ["b", "90", "kota", "Riau"],
+    ];
+    const results = resultsOf(...rows).map(({ region, ruleSet, ...rest }) =>
+      lying({ ...rest, region: lying(region), ruleSet: lying(ruleSet) }),
+    ) as RegionResult[];
+    const ranked = rank(results, lying({ within: "province", ties: "dense", on: "exact" } as const));
+    expect(ranked.map((one) => one.rank)).toEqual([1, 2]);
+    expect(ranked.map((one) => one.result)).toEqual([results[1], results[0]]);
+  });
+
+  test("and what is inherited is no option", () => {
+    expect(rank(resultsOf(...tied), Object.create({ ties: "dense" })).map((one) => one.rank)).toEqual([
+      1, 2, 2, 4,
+    ]);
+  });
+});
+
+describe("exact values of thousands of digits", () => {
+  /** A result with an exact value of one's own. */
+  function withExact(name: string, exact: string): RegionResult {
+    return { ...resultsOf([name, "50"])[0]!, exact } as RegionResult;
+  }
+
+  test("are ranked by their last digit", () => {
+    const digits = "7".repeat(5_000);
+    const list = [
+      withExact("a", `${digits}1/${digits}3`),
+      withExact("b", `${digits}2/${digits}3`),
+      withExact("c", `${digits}1/${digits}3`),
+      withExact("d", "1"),
+    ];
+    const ranked = rank(list, { on: "exact" });
+    expect(ranked.map(({ result, rank, tied }) => [result.region.name, rank, tied])).toEqual([
+      ["d", 1, false],
+      ["b", 2, false],
+      ["a", 3, true],
+      ["c", 3, true],
+    ]);
+  });
+
+  test("that score gives for units with prime numbers of respondents", () => {
+    const primes = Array.from({ length: 2_000 }, (_, i) => i + 100).filter((n) => {
+      for (let i = 2; i * i <= n; i++) if (n % i === 0) return false;
+      return true;
+    });
+    const units = primes.slice(0, 250).map((count) => ({
+      name: `unit ${count}`,
+      respondents: Array.from({ length: count }, (_, i) => Array(9).fill(i === 0 ? 3 : 4)),
+    }));
+    const result = score(menpanSkm2017, { region: { name: "a", type: "kota" }, units });
+    expect(result.exact!.length).toBeGreaterThan(1_000);
+    expect(rank([result], { on: "exact" })[0]!.rank).toBe(1);
+  });
+
+  test("that are equal and not reduced are tied, and listed as equals are", () => {
+    const list = [withExact("b", "1/2"), withExact("a", "2/4"), withExact("c", "3/2"), withExact("d", "1/2")];
+    const ranked = rank(list, { on: "exact" });
+    expect(ranked.map(({ result, rank, tied }) => [result.region.name, rank, tied])).toEqual([
+      ["c", 1, false],
+      ["a", 2, true],
+      ["b", 2, true],
+      ["d", 2, true],
+    ]);
+  });
+
+  test("of 600 regions are ranked in 500 ms", () => {
+    const list = Array.from({ length: 600 }, (_, i) => {
+      const [n, d] = [3n ** BigInt(8_000 + (i % 300)) + BigInt(i), 7n ** BigInt(4_500 + (i % 300))];
+      return withExact(`r${i}`, `${n}/${d}`);
+    });
+    expect(list[0]!.exact!.length).toBeGreaterThan(7_000);
+    expect(timeOf(() => rank(list, { on: "exact" }))).toBeLessThan(500);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../model/index.ts";
-import { formatFraction, subtract } from "../fraction.ts";
-import { decimalText } from "./decimal-text.ts";
+import { formatDecimal } from "../format-decimal.ts";
+import { subtract } from "../fraction.ts";
 import type { Fraction } from "./make-fraction.ts";
 import { readOperand } from "./read-fraction.ts";
 
@@ -23,6 +23,5 @@ import { readOperand } from "./read-fraction.ts";
  * ```
  */
 export function difference(a: Decimal | Fraction, b: Decimal | Fraction): string {
-  const exact = subtract(readOperand(a, "a"), readOperand(b, "b"));
-  return decimalText(exact) ?? formatFraction(exact);
+  return formatDecimal(subtract(readOperand(a, "a"), readOperand(b, "b")));
 }

@@ -1,4 +1,4 @@
-import { quoteShown as q } from "../quote.ts";
+import { escapeUnseen, quoteShown as q } from "../quote.ts";
 import { type Gap, gaps } from "../reasons.ts";
 import type { Shown } from "../shown.ts";
 import { type Expected, joinNames } from "./values.ts";
@@ -62,7 +62,7 @@ export const assessmentCodes = {
     return p.value === undefined ? why : `${q(p.value)} cannot be scored: ${why}`;
   },
   "mixed-rule-sets": (p: { value: string; first: string }) =>
-    `${p.value} is not ${p.first} of those before; rank each on its own`,
+    `${escapeUnseen(p.value)} is not ${escapeUnseen(p.first)} of those before; rank each on its own`,
   "missing-province": (p: { value: string }) => `${q(p.value)} has no province to rank it in`,
   "missing-key": (_: Readonly<Record<string, never>>) =>
     "ordinal ranks need a function that decides among equal values",

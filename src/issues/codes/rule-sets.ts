@@ -1,3 +1,4 @@
+import { printText } from "../path.ts";
 import { quoteShown as q } from "../quote.ts";
 import { type Fault, faults } from "../reasons.ts";
 import type { Shown } from "../shown.ts";
@@ -46,9 +47,9 @@ export const ruleSetCodes = {
       p.reason === null ? `there is no rule set ${q(p.value)}` : `${q(p.value)} cannot be scored, ${p.reason}`
     }; there are ${joinNames(p)}${adviseReplay(p)}`,
   "unknown-version": (p: { value: Shown; id: string; replayed?: boolean | undefined } & Expected) =>
-    `${p.id} has no version ${q(p.value)}; there is ${joinNames(p)}${adviseReplay(p)}`,
+    `${printText(p.id)} has no version ${q(p.value)}; there is ${joinNames(p)}${adviseReplay(p)}`,
   "digest-mismatch": (p: { value: Shown; id: string } & Expected) =>
-    `the digest ${q(p.value)} is not that of ${p.id}; there is ${joinNames(p)}`,
+    `the digest ${q(p.value)} is not that of ${printText(p.id)}; there is ${joinNames(p)}`,
   "ambiguous-rule-set": (p: { value: number } & Expected) =>
     `${p.value} has several rule sets, ${joinNames(p)}; give a region type, or ask for one with resolve`,
 } as const;
