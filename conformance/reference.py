@@ -1,8 +1,21 @@
 #!/usr/bin/env python3
 """A second implementation of SPECIFICATION.md, written from that page alone: exact, with the standard library only.
 
-    python3 conformance/reference.py [FILE ...]   compute every vector and compare with what it expects
-    python3 conformance/reference.py --serve      answer vectors: JSON lines from standard input to standard output
+Python 3.9 or later. Beside it lie the rule sets that it needs (../json/rules) and the vectors (vectors/).
+
+    python3 conformance/reference.py [FILE ...]
+
+computes every vector of the files, or of vectors/, and compares it with what it expects: the first differences, then
+"N passed, N failed", and the exit status 1 if any failed.
+
+    python3 conformance/reference.py --serve
+
+is a program under test, as section 1 of the specification describes it: it reads vectors from standard input, one JSON
+object per line, and writes an answer for each to standard output. So it can be held against the vectors by the command,
+and asked for a single answer:
+
+    kepatuhan conformance "python3 conformance/reference.py --serve"
+    echo '{"id": "a", "do": "parse", "input": {"text": "89,45"}}' | python3 conformance/reference.py --serve
 """
 from __future__ import annotations
 
@@ -10,19 +23,22 @@ import hashlib
 import json
 import re
 import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path as File
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, NamedTuple
 
 HERE = File(__file__).resolve().parent
 ZERO, ONE = Fraction(0), Fraction(1)
 if hasattr(sys, "set_int_max_str_digits"):  # fractions of any size, also as text
     sys.set_int_max_str_digits(0)
 
-Path = Tuple[Any, ...]
-Issue = Tuple[str, Path]
-Issues = List[Issue]
+Path = tuple[Any, ...]
+Issue = tuple[str, Path]
+Issues = list[Issue]
 
 
 class Fault(Exception):
@@ -109,7 +125,7 @@ BLANK = "[ \t\u00a0]*"
 GROUPED = re.compile(r"-?[1-9][0-9]{0,2}((\.[0-9]{3})+|(,[0-9]{3})+)")
 
 
-def option(given: Dict[str, Any], name: str, default: Any, fits: Callable[[Any], bool]) -> Any:
+def option(given: dict[str, Any], name: str, default: Any, fits: Callable[[Any], bool]) -> Any:
     """An option of its own name, or its default."""
     value = given.get(name, default)
     if not fits(value):
@@ -121,7 +137,7 @@ def one_of(*words: str) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, str) and value in words
 
 
-def do_format(given: Dict[str, Any]) -> str:
+def do_format(given: dict[str, Any]) -> str:
     decimals = int(option(given, "decimals", 2, lambda value: is_whole(value) and 0 <= value <= 6))
     locale = option(given, "locale", "en", one_of("en", "id"))
     try:
@@ -132,7 +148,7 @@ def do_format(given: Dict[str, Any]) -> str:
     return text.replace(".", ",") if locale == "id" else text
 
 
-def do_parse(given: Dict[str, Any]) -> str:
+def do_parse(given: dict[str, Any]) -> str:
     if not isinstance(given.get("text"), str):
         raise Refused("invalid-argument", ("invalid-type", ("text",)))
     locale = option(given, "locale", "", one_of("en", "id", *([] if "locale" in given else [""])))
@@ -170,7 +186,7 @@ def has_decimals(separators: Sequence[str], text: str, locale: str) -> bool:
     return last == ("," if locale == "id" else ".")
 
 
-def do_round(given: Dict[str, Any]) -> str:
+def do_round(given: dict[str, Any]) -> str:
     decimals = int(option(given, "decimals", None, lambda value: is_whole(value) and 0 <= value <= 1000))
     mode = option(given, "mode", None, one_of(*MODES))
     return write(round_to(Fraction(given["value"]), decimals, mode), decimals)
@@ -189,7 +205,7 @@ def is_unknown(value: Any) -> bool:
 class Criterion:
     """A criterion with its scale, and its weight among its siblings (None where that is unknown)."""
 
-    def __init__(self, data: Dict[str, Any], score: Dict[str, Any], weight: Any = 1) -> None:
+    def __init__(self, data: dict[str, Any], score: dict[str, Any], weight: Any = 1) -> None:
         self.data, self.id, self.method = data, data["id"], data.get("method")
         self.weight = None if is_unknown(weight) else exact(weight)
         self.start, self.end = scale_of(data, score)
@@ -223,7 +239,7 @@ class Criterion:
         return (Fraction(units, 10**decimals) - self.start) / self.size
 
 
-def scale_of(data: Dict[str, Any], score: Dict[str, Any]) -> Tuple[Fraction, Fraction]:
+def scale_of(data: dict[str, Any], score: dict[str, Any]) -> tuple[Fraction, Fraction]:
     """The scale of a criterion, from worst to best."""
     points = data.get("points")
     if "scale" in data:
@@ -236,7 +252,7 @@ def scale_of(data: Dict[str, Any], score: Dict[str, Any]) -> Tuple[Fraction, Fra
 class RuleSet:
     """A rule set, ready to compute with."""
 
-    def __init__(self, data: Dict[str, Any]) -> None:
+    def __init__(self, data: dict[str, Any]) -> None:
         self.data, score = data, data["score"]
         self.low, self.high = exact(score["min"]), exact(score["max"])
         self.decimals, self.mode, self.places = score["decimals"], score["rounding"], score["inputDecimals"]
@@ -252,7 +268,7 @@ class RuleSet:
 
 
 @lru_cache(maxsize=None)
-def published() -> Dict[str, Dict[str, Any]]:
+def published() -> dict[str, dict[str, Any]]:
     """The rule sets of json/rules by their id."""
     found = (read_json(file.read_text("utf-8")) for file in sorted((HERE.parent / "json" / "rules").rglob("*.json")))
     return {rules["id"]: rules for rules in found}
@@ -274,25 +290,25 @@ class Value:
 
     __slots__ = ("criterion", "share", "low", "high", "coverage", "redistributed", "way", "children", "divisor")
 
-    def __init__(self, criterion: Criterion, share: Optional[Fraction] = None, way: Optional[str] = None) -> None:
+    def __init__(self, criterion: Criterion, share: Fraction | None = None, way: str | None = None) -> None:
         self.criterion, self.share, self.way = criterion, share, way
         self.low, self.high = (ZERO, ONE) if share is None else (share, share)
         self.coverage = ZERO if share is None else ONE
         self.redistributed = False
-        self.children: Optional[List[Value]] = None
+        self.children: list[Value] | None = None
         self.divisor = ZERO  # the weights of the applicable children with a share
 
-    def interval(self) -> List[Fraction]:
+    def interval(self) -> list[Fraction]:
         return sorted((self.criterion.place(self.low), self.criterion.place(self.high)))
 
 
 class Outcome:
     """The value of a unit or region (None: not assessed), and what it was made of."""
 
-    def __init__(self, value: Optional[Fraction] = None, root: Optional[Value] = None, answered: bool = False) -> None:
+    def __init__(self, value: Fraction | None = None, root: Value | None = None, answered: bool = False) -> None:
         self.value, self.root, self.answered = value, root, answered
-        self.count: Optional[int] = None
-        self.units: Optional[List[Tuple[str, Outcome]]] = None
+        self.count: int | None = None
+        self.units: list[tuple[str, Outcome]] | None = None
         open_root = root if root and root.redistributed else None
         self.coverage = open_root.coverage if open_root else None
         self.interval = open_root.interval() if open_root else None
@@ -305,7 +321,7 @@ def check_name(value: Any, path: Path, issues: Issues) -> None:
         issues.append(("empty-text", path))
 
 
-def check_named(given: Dict[str, Any], path: Path, issues: Issues) -> None:
+def check_named(given: dict[str, Any], path: Path, issues: Issues) -> None:
     """The name that a region, a unit or a product must have."""
     if "name" in given:
         check_name(given["name"], path + ("name",), issues)
@@ -313,7 +329,7 @@ def check_named(given: Dict[str, Any], path: Path, issues: Issues) -> None:
         issues.append(("missing-field", path + ("name",)))
 
 
-def read_ranged(value: Any, places: int, ends: Sequence[Any], path: Path, issues: Issues) -> Optional[Fraction]:
+def read_ranged(value: Any, places: int, ends: Sequence[Any], path: Path, issues: Issues) -> Fraction | None:
     """A decimal between the ends, or an issue."""
     try:
         number = read_decimal(value, places)
@@ -324,7 +340,7 @@ def read_ranged(value: Any, places: int, ends: Sequence[Any], path: Path, issues
         return None
 
 
-def read_assessment(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_assessment(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     if not isinstance(given, dict):
         issues.append(("invalid-type", path))
         return None
@@ -345,7 +361,7 @@ def check_region(rules: RuleSet, region: Any, path: Path, issues: Issues) -> Non
             check_name(region[name], path + (name,), issues)
 
 
-def check_facts(rules: RuleSet, given: Dict[str, Any], path: Path, issues: Issues) -> None:
+def check_facts(rules: RuleSet, given: dict[str, Any], path: Path, issues: Issues) -> None:
     facts = given.get("facts", {})
     if not isinstance(facts, dict):
         issues.append(("invalid-type", path + ("facts",)))
@@ -357,8 +373,8 @@ def check_facts(rules: RuleSet, given: Dict[str, Any], path: Path, issues: Issue
             issues.append(("invalid-type", path + ("facts", fact)))
 
 
-def read_input(rules: RuleSet, given: Dict[str, Any], inputs: Dict[str, Any], path: Path,
-               issues: Issues) -> Optional[Outcome]:
+def read_input(rules: RuleSet, given: dict[str, Any], inputs: dict[str, Any], path: Path,
+               issues: Issues) -> Outcome | None:
     """The one way in which a region or unit is given."""
     present = [name for name in inputs if name in given]
     if len(present) != 1:
@@ -371,7 +387,7 @@ def read_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> Outcom
     return Outcome(read_ranged(value, rules.places, (rules.low, rules.high), path, issues))
 
 
-def read_unit_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_unit_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> Outcome | None:
     if rules.of != "products":
         return read_score(rules, value, path, issues)
     issues.append(("products-needed", path))
@@ -383,19 +399,19 @@ def read_not_assessed(_rules: RuleSet, value: Any, path: Path, issues: Issues) -
     return Outcome()
 
 
-def read_dimensions(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_dimensions(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     return by_root(read_answers(rules, rules.root, given, path, issues), True)
 
 
-def by_root(root: Optional[Value], answered: bool) -> Optional[Outcome]:
+def by_root(root: Value | None, answered: bool) -> Outcome | None:
     if not root:
         return None
     return Outcome(None if root.share is None else root.criterion.place(root.share), root, answered)
 
 
-def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     before, ends = len(issues), (rules.low, rules.high)
-    values: List[Any] = []
+    values: list[Any] = []
     count: Any = 0
     if rules.of != "products":
         issues.append(("rule-unknown", path))
@@ -419,7 +435,7 @@ def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Opt
     return outcome
 
 
-def read_items(items: List[Any], path: Path, duplicate: str, issues: Issues) -> Iterator[Tuple[Path, Dict[str, Any]]]:
+def read_items(items: list[Any], path: Path, duplicate: str, issues: Issues) -> Iterator[tuple[Path, dict[str, Any]]]:
     """The objects of a list, each with a name of its own."""
     names = set()
     for index, item in enumerate(items):
@@ -436,7 +452,7 @@ def read_items(items: List[Any], path: Path, duplicate: str, issues: Issues) -> 
         yield place, item
 
 
-def read_respondents(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_respondents(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     before = len(issues)
     root = rules.root
     if rules.data.get("survey") is not True or root is None:
@@ -455,7 +471,7 @@ def read_respondents(rules: RuleSet, given: Any, path: Path, issues: Issues) -> 
     return by_root(from_children(root, values, path, issues), False)
 
 
-def check_respondent(dimensions: List[Criterion], answers: Any, path: Path, issues: Issues) -> None:
+def check_respondent(dimensions: list[Criterion], answers: Any, path: Path, issues: Issues) -> None:
     if not isinstance(answers, list) or len(answers) != len(dimensions):
         issues.append(("invalid-type", path))
         return
@@ -468,9 +484,9 @@ def check_respondent(dimensions: List[Criterion], answers: Any, path: Path, issu
             issues.append((str(fault), path + (index,)))
 
 
-def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     before = len(issues)
-    units: List[Any] = []
+    units: list[Any] = []
     if is_unknown(rules.data["region"]):
         issues.append(("rule-unknown", path))
     elif not isinstance(given, list):
@@ -485,7 +501,7 @@ def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Option
     return None if len(issues) > before else mean_of_units(units)
 
 
-def mean_of_units(units: List[Tuple[str, Outcome]]) -> Outcome:
+def mean_of_units(units: list[tuple[str, Outcome]]) -> Outcome:
     """The region of these units: the mean over those assessed, or over all their products."""
     assessed = [unit for _, unit in units if unit.value is not None]
     region = Outcome()
@@ -515,8 +531,8 @@ UNIT_INPUTS = {"score": read_unit_score, "dimensions": read_dimensions, "product
 FORMS = ("percent", "answers", "notApplicable", "notAssessed")
 
 
-def read_answers(rules: RuleSet, parent: Optional[Criterion], given: Any, path: Path,
-                 issues: Issues) -> Optional[Value]:
+def read_answers(rules: RuleSet, parent: Criterion | None, given: Any, path: Path,
+                 issues: Issues) -> Value | None:
     """The answers for the children of one criterion; nothing when anything in them is wrong."""
     before = len(issues)
     if not parent or not parent.computable:
@@ -533,7 +549,7 @@ def read_answers(rules: RuleSet, parent: Optional[Criterion], given: Any, path: 
     return None if len(issues) > before else from_children(parent, values, path, issues)
 
 
-def read_child(rules: RuleSet, child: Criterion, given: Dict[str, Any], path: Path, issues: Issues) -> Optional[Value]:
+def read_child(rules: RuleSet, child: Criterion, given: dict[str, Any], path: Path, issues: Issues) -> Value | None:
     if child.id not in given:
         if not rules.has_policies:
             issues.append(("missing-criterion", path))
@@ -549,7 +565,7 @@ def read_child(rules: RuleSet, child: Criterion, given: Dict[str, Any], path: Pa
     return read_form(rules, child, forms[0], answer[forms[0]], path, issues)
 
 
-def read_form(rules: RuleSet, child: Criterion, form: str, answer: Any, path: Path, issues: Issues) -> Optional[Value]:
+def read_form(rules: RuleSet, child: Criterion, form: str, answer: Any, path: Path, issues: Issues) -> Value | None:
     place = path + (form,)
     if form == "answers":
         return read_answers(rules, child, answer, place, issues)
@@ -569,13 +585,13 @@ class Part(NamedTuple):
     """A child that counts in its parent: with a share or without, but with a weight."""
 
     weight: Fraction
-    share: Optional[Fraction]
+    share: Fraction | None
     low: Fraction
     high: Fraction
     coverage: Fraction
 
 
-def from_children(parent: Criterion, values: List[Any], path: Path, issues: Issues) -> Optional[Value]:
+def from_children(parent: Criterion, values: list[Any], path: Path, issues: Issues) -> Value | None:
     """A criterion from the values of its children; nothing when one may not be missing."""
     before = len(issues)
     result = Value(parent)
@@ -599,7 +615,7 @@ def from_children(parent: Criterion, values: List[Any], path: Path, issues: Issu
     return result
 
 
-def count_in(parent: Criterion, value: Value, result: Value, path: Path, issues: Issues) -> Optional[Part]:
+def count_in(parent: Criterion, value: Value, result: Value, path: Path, issues: Issues) -> Part | None:
     """Step 1: how a child counts in its parent, by the parent's policy when it is missing."""
     weight = value.criterion.weight
     if value.share is not None:
@@ -621,7 +637,7 @@ def count_in(parent: Criterion, value: Value, result: Value, path: Path, issues:
     return Part(weight, None, ZERO, ONE, ZERO)
 
 
-def combine(method: Optional[str], pairs: List[Tuple[Fraction, Any]]) -> Fraction:
+def combine(method: str | None, pairs: list[tuple[Fraction, Any]]) -> Fraction:
     """The share of a whole from the weights and shares of its parts."""
     if method not in PICKING:
         return sum([weight * share for weight, share in pairs], ZERO) / sum([weight for weight, _ in pairs], ZERO)
@@ -633,11 +649,11 @@ def combine(method: Optional[str], pairs: List[Tuple[Fraction, Any]]) -> Fractio
 
 # --- 5.5 The result ---------------------------------------------------------------------------------------------------
 
-def do_score(given: Dict[str, Any], rules: RuleSet) -> Dict[str, Any]:
+def do_score(given: dict[str, Any], rules: RuleSet) -> dict[str, Any]:
     return score(rules, given.get("assessment"))
 
 
-def score(rules: RuleSet, assessment: Any) -> Dict[str, Any]:
+def score(rules: RuleSet, assessment: Any) -> dict[str, Any]:
     issues: Issues = []
     outcome = read_assessment(rules, assessment, (), issues)
     if issues or not outcome:
@@ -645,7 +661,7 @@ def score(rules: RuleSet, assessment: Any) -> Dict[str, Any]:
     return write_region(rules, outcome, assessment.get("facts", {}))
 
 
-def do_score_all(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
+def do_score_all(given: dict[str, Any], rules: RuleSet) -> list[dict[str, Any]]:
     assessments = given.get("assessments")
     if not isinstance(assessments, list):
         raise Refused("invalid-assessment", ("invalid-type", ()))
@@ -664,7 +680,7 @@ def do_score_all(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
     return [write_region(rules, outcome, a.get("facts", {})) for outcome, a in zip(outcomes, assessments) if outcome]
 
 
-def write_region(rules: RuleSet, outcome: Outcome, facts: Dict[str, bool]) -> Dict[str, Any]:
+def write_region(rules: RuleSet, outcome: Outcome, facts: dict[str, bool]) -> dict[str, Any]:
     result, notes = write_outcome(rules, outcome)
     if outcome.value is not None:
         result["qualifier"] = qualify(rules, facts, notes)
@@ -677,12 +693,12 @@ def write_region(rules: RuleSet, outcome: Outcome, facts: Dict[str, bool]) -> Di
     return result
 
 
-def write_unit(rules: RuleSet, name: str, outcome: Outcome) -> Dict[str, Any]:
+def write_unit(rules: RuleSet, name: str, outcome: Outcome) -> dict[str, Any]:
     result, notes = write_outcome(rules, outcome)
     return {**result, "name": name, "productCount": outcome.count, "notes": sorted(set(notes))}
 
 
-def write_outcome(rules: RuleSet, outcome: Outcome) -> Tuple[Dict[str, Any], List[str]]:
+def write_outcome(rules: RuleSet, outcome: Outcome) -> tuple[dict[str, Any], list[str]]:
     """What units and regions have in common, and their notes."""
     if outcome.value is None:
         return {"status": "not-assessed"}, ["not-assessed"]
@@ -697,7 +713,7 @@ def write_outcome(rules: RuleSet, outcome: Outcome) -> Tuple[Dict[str, Any], Lis
     return result, notes
 
 
-def write_open(coverage: Optional[Fraction], interval: Optional[List[Fraction]]) -> Dict[str, Any]:
+def write_open(coverage: Fraction | None, interval: list[Fraction] | None) -> dict[str, Any]:
     if coverage is None or interval is None:
         return {}
     return {"coverage": str(coverage), "interval": {"from": str(interval[0]), "to": str(interval[1])}}
@@ -707,7 +723,7 @@ def any_missing(value: Value) -> bool:
     return any(child.share is None or any_missing(child) for child in value.children or [])
 
 
-def write_children(rules: RuleSet, parent: Value, factor: Optional[Fraction]) -> List[Dict[str, Any]]:
+def write_children(rules: RuleSet, parent: Value, factor: Fraction | None) -> list[dict[str, Any]]:
     """The criteria below one. `factor` is what a share of 1 of it adds to the score; None below minimum etc."""
     written = []
     for child in parent.children or []:
@@ -717,8 +733,8 @@ def write_children(rules: RuleSet, parent: Value, factor: Optional[Fraction]) ->
     return written
 
 
-def write_criterion(rules: RuleSet, value: Value, factor: Optional[Fraction]) -> Dict[str, Any]:
-    result: Dict[str, Any] = {"id": value.criterion.id}
+def write_criterion(rules: RuleSet, value: Value, factor: Fraction | None) -> dict[str, Any]:
+    result: dict[str, Any] = {"id": value.criterion.id}
     if value.share is not None:
         placed = value.criterion.place(value.share)
         result.update(share=str(value.share), exact=str(placed), score=rules.rounded(placed))
@@ -732,7 +748,7 @@ def write_criterion(rules: RuleSet, value: Value, factor: Optional[Fraction]) ->
 
 # --- 6. Classes -------------------------------------------------------------------------------------------------------
 
-def classify(rules: RuleSet, value: Fraction) -> Tuple[Dict[str, Any], List[str]]:
+def classify(rules: RuleSet, value: Fraction) -> tuple[dict[str, Any], list[str]]:
     """The band of a value, and the notes of its class."""
     units = round_to(value, rules.decimals, rules.mode)
     rounded = Fraction(units, 10**rules.decimals)
@@ -754,7 +770,7 @@ def classify(rules: RuleSet, value: Fraction) -> Tuple[Dict[str, Any], List[str]
     return {"grade": band["grade"], "zone": band["zone"], "label": label and label["id"]}, notes
 
 
-def qualify(rules: RuleSet, facts: Dict[str, bool], notes: List[str]) -> Optional[str]:
+def qualify(rules: RuleSet, facts: dict[str, bool], notes: list[str]) -> str | None:
     """The qualifier of a region."""
     if any(fact not in facts for fact in rules.facts):
         notes.append("fact-absent")
@@ -762,7 +778,7 @@ def qualify(rules: RuleSet, facts: Dict[str, bool], notes: List[str]) -> Optiona
     return labels[0] if labels else None
 
 
-def do_classify(given: Dict[str, Any], rules: RuleSet) -> Dict[str, Any]:
+def do_classify(given: dict[str, Any], rules: RuleSet) -> dict[str, Any]:
     issues: Issues = []
     value = read_ranged(given.get("value"), rules.places, (rules.low, rules.high), ("value",), issues)
     check_facts(rules, given, (), issues)
@@ -780,9 +796,9 @@ TIES = ("competition", "modified", "dense", "ordinal", "fractional")
 
 class Entry(NamedTuple):
     index: int
-    region: Dict[str, str]
+    region: dict[str, str]
     rules: RuleSet
-    value: Optional[Fraction]
+    value: Fraction | None
     key: bytes
 
 
@@ -791,7 +807,7 @@ def by_code_unit(text: str) -> bytes:
     return text.encode("utf-16-be", "surrogatepass")
 
 
-def do_rank(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
+def do_rank(given: dict[str, Any], rules: RuleSet) -> list[dict[str, Any]]:
     within = option(given, "within", "type", one_of(*WITHIN))
     ties = option(given, "ties", "competition", one_of(*TIES))
     on = option(given, "on", "score", one_of("score", "exact"))
@@ -800,7 +816,7 @@ def do_rank(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
     key = given["key"] if ties == "ordinal" else None
     entries = [enter(i, entry, rules, on, key) for i, entry in enumerate(given["entries"])]
     check_entries(entries, within)
-    groups: Dict[Any, List[Entry]] = {}
+    groups: dict[Any, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(group_of(entry.region, within), []).append(entry)
     if key is not None:
@@ -809,7 +825,7 @@ def do_rank(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
     return [place(entry, scored[group_of(entry.region, within)], ties) for entry in sorted(entries, key=position)]
 
 
-def enter(index: int, given: Dict[str, Any], rules: RuleSet, on: str, key: Optional[str]) -> Entry:
+def enter(index: int, given: dict[str, Any], rules: RuleSet, on: str, key: str | None) -> Entry:
     if "rules" in given:
         rules = published_rules(given["rules"])
     value = score(rules, given["assessment"]).get(on)
@@ -820,7 +836,7 @@ def enter(index: int, given: Dict[str, Any], rules: RuleSet, on: str, key: Optio
     return Entry(index, region, rules, Fraction(value), own)
 
 
-def check_entries(entries: List[Entry], within: str) -> None:
+def check_entries(entries: list[Entry], within: str) -> None:
     issues: Issues = []
     names = [(entry.rules.data["id"], entry.rules.data["version"]) for entry in entries]
     for entry, name in zip(entries, names):
@@ -832,7 +848,7 @@ def check_entries(entries: List[Entry], within: str) -> None:
         raise Refused("invalid-argument", *issues)
 
 
-def check_keys(entries: List[Entry], groups: Dict[Any, List[Entry]], key: Any) -> None:
+def check_keys(entries: list[Entry], groups: dict[Any, list[Entry]], key: Any) -> None:
     if key not in ("name", "code", "province") or any(key not in entry.region for entry in entries):
         raise Refused("invalid-argument", ("invalid-option", ("key",)))
     for group in groups.values():
@@ -841,7 +857,7 @@ def check_keys(entries: List[Entry], groups: Dict[Any, List[Entry]], key: Any) -
             raise Refused("invalid-argument", ("ambiguous-key", ("key",)))
 
 
-def group_of(region: Dict[str, str], within: str) -> Any:
+def group_of(region: dict[str, str], within: str) -> Any:
     if within == "all":
         return None
     if within == "type":
@@ -849,7 +865,7 @@ def group_of(region: Dict[str, str], within: str) -> Any:
     return region["province"], "kabupaten" if region["type"] == "kota" else region["type"]
 
 
-def place(entry: Entry, scored: List[Entry], ties: str) -> Dict[str, Any]:
+def place(entry: Entry, scored: list[Entry], ties: str) -> dict[str, Any]:
     """The place of an entry among those of its group that have a score."""
     answer = {"index": entry.index, "of": len(scored), "tied": False}
     if entry.value is None:
@@ -872,11 +888,11 @@ def position(entry: Entry) -> Any:
 
 # --- 8. resolve, find -------------------------------------------------------------------------------------------------
 
-def named(rules: Dict[str, Any]) -> Dict[str, str]:
+def named(rules: dict[str, Any]) -> dict[str, str]:
     return {"id": rules["id"], "version": rules["version"], "digest": digest_of(rules)}
 
 
-def do_resolve(given: Dict[str, Any]) -> Dict[str, str]:
+def do_resolve(given: dict[str, Any]) -> dict[str, str]:
     reference = given.get("reference")
     at = ("reference",)
     name, pinned, digest = reference.partition("#") if isinstance(reference, str) else ("", "#", "")
@@ -893,7 +909,7 @@ def do_resolve(given: Dict[str, Any]) -> Dict[str, str]:
     return named(rules)
 
 
-def do_find(given: Dict[str, Any]) -> Dict[str, str]:
+def do_find(given: dict[str, Any]) -> dict[str, str]:
     year, kind = given.get("year"), given.get("regionType", "")
     issues = [("invalid-type", (n,)) for n, v in (("authority", given.get("authority")), ("regionType", kind))
               if not isinstance(v, str)]
@@ -934,12 +950,12 @@ def canonical(value: Any) -> str:
     return json.dumps(tidy_numbers(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def digest_of(rules: Dict[str, Any]) -> str:
+def digest_of(rules: dict[str, Any]) -> str:
     hashed = {key: value for key, value in rules.items() if key not in UNHASHED}
     return "sha256-" + hashlib.sha256(canonical(hashed).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def do_check(given: Dict[str, Any]) -> Dict[str, str]:
+def do_check(given: dict[str, Any]) -> dict[str, str]:
     rules = given.get("ruleSet")
     for look in (find_too_deep, RULE_SET, find_senseless):
         for issue in look(rules, ()):
@@ -957,7 +973,7 @@ def find_too_deep(value: Any, path: Path) -> Iterator[Issue]:
             yield from find_too_deep(item, path + (key,))
 
 
-def typed(fits: Callable[[Any], bool], then: Callable[[Any], Optional[str]] = lambda value: None) -> Shape:
+def typed(fits: Callable[[Any], bool], then: Callable[[Any], str | None] = lambda value: None) -> Shape:
     """A value of a JSON type, for which `then` knows no fault."""
     def check(value: Any, path: Path) -> Iterator[Issue]:
         code = then(value) if fits(value) else "invalid-type"
@@ -978,8 +994,8 @@ def pattern(regular: str) -> Shape:
     return typed(is_text, lambda value: None if re.fullmatch(regular, value) else "not-allowed")
 
 
-def whole(low: Optional[int] = None, high: Optional[int] = None) -> Shape:
-    def then(value: Any) -> Optional[str]:
+def whole(low: int | None = None, high: int | None = None) -> Shape:
+    def then(value: Any) -> str | None:
         if not is_whole(value):
             return "not-whole"
         if low is not None and value < low:
@@ -1008,7 +1024,7 @@ def list_of(shape: Shape, least: int = 0) -> Shape:
     return check
 
 
-def record(fields: Dict[str, Shape]) -> Shape:
+def record(fields: dict[str, Shape]) -> Shape:
     """An object of these fields; one whose name ends with ? may be absent."""
     shapes = {name.rstrip("?"): shape for name, shape in fields.items()}
 
@@ -1068,7 +1084,7 @@ RULE_SET = record({
 
 # --- 9. check: the sense ----------------------------------------------------------------------------------------------
 
-def find_senseless(rules: Dict[str, Any], path: Path) -> Iterator[Issue]:
+def find_senseless(rules: dict[str, Any], path: Path) -> Iterator[Issue]:
     """What is wrong with a rule set of the right shape; each step may rely on those before."""
     nodes = list(walk(rules["criteria"], ("criteria",), None)) if not is_unknown(rules["criteria"]) else []
     yield from find_unreadable(rules, nodes)
@@ -1086,22 +1102,22 @@ def find_senseless(rules: Dict[str, Any], path: Path) -> Iterator[Issue]:
         yield "digest-mismatch", ("digest",)
 
 
-Node = Tuple[Dict[str, Any], Path, Optional[Dict[str, Any]]]
+Node = tuple[dict[str, Any], Path, Any]  # a criterion, where it stands, its parent or None
 
 
-def listed_children(criterion: Dict[str, Any]) -> List[Dict[str, Any]]:
+def listed_children(criterion: dict[str, Any]) -> list[dict[str, Any]]:
     children = criterion.get("children")
     return children if isinstance(children, list) else []
 
 
-def walk(criterion: Dict[str, Any], path: Path, parent: Optional[Dict[str, Any]]) -> Iterator[Node]:
+def walk(criterion: dict[str, Any], path: Path, parent: dict[str, Any] | None) -> Iterator[Node]:
     """The criteria of a tree with their paths and parents, parents first."""
     yield criterion, path, parent
     for index, child in enumerate(listed_children(criterion)):
         yield from walk(child, path + ("children", index), criterion)
 
 
-def find_unreadable(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]:
+def find_unreadable(rules: dict[str, Any], nodes: list[Node]) -> Iterator[Issue]:
     """Decimals that are too long or too large."""
     for holder, path, names, most in decimals_of(rules, nodes):
         for name in names:
@@ -1113,7 +1129,7 @@ def find_unreadable(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]
                     yield str(fault).replace("below-minimum", "above-maximum"), path + (name,)
 
 
-def decimals_of(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Tuple[Any, Path, Sequence[str], int]]:
+def decimals_of(rules: dict[str, Any], nodes: list[Node]) -> Iterator[tuple[Any, Path, Sequence[str], int]]:
     """Where the decimals of a rule set stand, and how many decimals each may have."""
     places = rules["score"]["inputDecimals"]
     yield rules["score"], ("score",), ("min", "max"), places
@@ -1132,8 +1148,8 @@ def keeps(number: Fraction, decimals: int) -> bool:
     return (number * 10**decimals).denominator == 1
 
 
-def find_in_criterion(node: Dict[str, Any], path: Path, parent: Optional[Dict[str, Any]],
-                      score: Dict[str, Any]) -> Iterator[Issue]:
+def find_in_criterion(node: dict[str, Any], path: Path, parent: dict[str, Any] | None,
+                      score: dict[str, Any]) -> Iterator[Issue]:
     method, needed = node.get("method"), WEIGHTS.get((parent or {}).get("method", ""))
     wrong_total = "total" in node and method not in WEIGHTS
     if (method is None) == bool(listed_children(node)) or (method and "children" not in node) or wrong_total:
@@ -1153,7 +1169,7 @@ def find_in_criterion(node: Dict[str, Any], path: Path, parent: Optional[Dict[st
     yield from find_in_scale(node, path, parent, score)
 
 
-def find_in_scale(node: Dict[str, Any], path: Path, parent: Any, score: Dict[str, Any]) -> Iterator[Issue]:
+def find_in_scale(node: dict[str, Any], path: Path, parent: Any, score: dict[str, Any]) -> Iterator[Issue]:
     ends = scale_of(node, score)
     if ends[0] == ends[1]:
         yield "scale-empty", path + ("scale",)
@@ -1163,7 +1179,7 @@ def find_in_scale(node: Dict[str, Any], path: Path, parent: Any, score: Dict[str
         yield "too-many-decimals", path + ("rounding", "decimals")
 
 
-def find_in_weights(nodes: List[Node]) -> Iterator[Issue]:
+def find_in_weights(nodes: list[Node]) -> Iterator[Issue]:
     for node, path, _ in nodes:
         weights = [child[WEIGHTS[node["method"]]] for child in listed_children(node) if node["method"] in WEIGHTS]
         if not weights or any(is_unknown(weight) for weight in weights):
@@ -1175,7 +1191,7 @@ def find_in_weights(nodes: List[Node]) -> Iterator[Issue]:
             yield "weight-sum", path
 
 
-def find_twice(nodes: List[Node], qualifiers: List[Dict[str, Any]]) -> Iterator[Issue]:
+def find_twice(nodes: list[Node], qualifiers: list[dict[str, Any]]) -> Iterator[Issue]:
     named_at = [(node["id"], path + ("id",)) for node, path, _ in nodes]
     facts = [(item["fact"], ("qualifiers", index, "fact")) for index, item in enumerate(qualifiers)]
     for names in (named_at, facts):
@@ -1184,7 +1200,7 @@ def find_twice(nodes: List[Node], qualifiers: List[Dict[str, Any]]) -> Iterator[
                 yield "duplicate-id", path
 
 
-def find_disallowed(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]:
+def find_disallowed(rules: dict[str, Any], nodes: list[Node]) -> Iterator[Issue]:
     if rules["region"].get("of") == "products" and nodes:
         yield "not-allowed", ("region", "of")
     if not rules.get("survey"):
@@ -1198,7 +1214,7 @@ def find_disallowed(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]
             yield "not-allowed", path
 
 
-def find_in_bands(rules: Dict[str, Any], low: Fraction, high: Fraction) -> Iterator[Issue]:
+def find_in_bands(rules: dict[str, Any], low: Fraction, high: Fraction) -> Iterator[Issue]:
     bounds = [exact(band["lowerBound"]) for band in rules["bands"]]
     for index, (band, bound) in enumerate(zip(rules["bands"], bounds)):
         at = ("bands", index, "lowerBound")
@@ -1217,7 +1233,7 @@ def find_in_bands(rules: Dict[str, Any], low: Fraction, high: Fraction) -> Itera
     yield from find_unreachable(rules, bounds, high)
 
 
-def find_unreachable(rules: Dict[str, Any], bounds: List[Fraction], high: Fraction) -> Iterator[Issue]:
+def find_unreachable(rules: dict[str, Any], bounds: list[Fraction], high: Fraction) -> Iterator[Issue]:
     """Bands that no rounded score falls into."""
     decimals = min(rules["classifyOn"]["decimals"], rules["score"]["decimals"])
     for index, (band, bound) in enumerate(zip(rules["bands"], bounds)):
@@ -1232,7 +1248,7 @@ def find_unreachable(rules: Dict[str, Any], bounds: List[Fraction], high: Fracti
             yield "band-unreachable", ("bands", index)
 
 
-def find_unproven(rules: Dict[str, Any]) -> Iterator[Issue]:
+def find_unproven(rules: dict[str, Any]) -> Iterator[Issue]:
     claims = {"score", "criteria", "region", "bands", "classifyOn", "ranking"}
     claims |= {"qualifiers"} if rules["qualifiers"] else set()
     if not claims <= {evidence["claim"] for evidence in rules["evidence"]}:
@@ -1254,7 +1270,7 @@ def read_json(text: str) -> Any:
     return json.loads(text, parse_int=lambda digits: int(digits) if len(digits) < 16 else float(digits))
 
 
-def compute(vector: Dict[str, Any]) -> Dict[str, Any]:
+def compute(vector: dict[str, Any]) -> dict[str, Any]:
     """The answer to a vector: its value or its error."""
     try:
         if vector["do"] in WITHOUT:
@@ -1273,7 +1289,7 @@ def without_empty(value: Any) -> Any:
     return [without_empty(item) for item in value] if isinstance(value, list) else value
 
 
-def comparable(answer: Dict[str, Any]) -> str:
+def comparable(answer: dict[str, Any]) -> str:
     """A text that is equal for equal answers."""
     if "error" not in answer:
         return json.dumps(without_empty({"value": answer["value"]}), sort_keys=True)
