@@ -121,7 +121,7 @@ def write(units: int, decimals: int) -> str:
 # --- 3. format, parse, round ------------------------------------------------------------------------------------------
 
 MODES = ("half-up", "half-even", "half-down", "up", "down", "ceiling", "floor")
-BLANK = "[ \t\u00a0]*"
+BLANKS = "\t\n\v\f\r \u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 GROUPED = re.compile(r"-?[1-9][0-9]{0,2}((\.[0-9]{3})+|(,[0-9]{3})+)")
 
 
@@ -160,7 +160,7 @@ def do_parse(given: dict[str, Any]) -> str:
 
 def parse(written: str, locale: str) -> str:
     """A number as people write it, with a comma or a point, as a plain decimal."""
-    text = re.sub(f"{BLANK}([.,]){BLANK}", r"\1", written[:101].strip(" \t\u00a0"))
+    text = re.sub(f"[{BLANKS}]*([.,])[{BLANKS}]*", r"\1", written[:101].strip(BLANKS))
     if len(written) > 100 or not re.fullmatch(r"-?[0-9]+([.,][0-9]+)*", text):
         raise Fault("not-a-decimal")
     separators = re.findall("[.,]", text)
@@ -179,7 +179,8 @@ def has_decimals(separators: Sequence[str], text: str, locale: str) -> bool:
     last = separators[-1]
     if len(separators) > 1:
         return last not in separators[:-1]
-    if len(text) - text.index(last) - 1 != 3:
+    whole, _, decimals = text.partition(last)
+    if len(decimals) != 3 or not whole.strip("-0"):  # a group of thousands never begins with 0
         return True
     if not locale:
         raise Fault("ambiguous-decimal")
@@ -205,20 +206,25 @@ def is_unknown(value: Any) -> bool:
 class Criterion:
     """A criterion with its scale, and its weight among its siblings (None where that is unknown)."""
 
-    def __init__(self, data: dict[str, Any], score: dict[str, Any], weight: Any = 1) -> None:
+    def __init__(self, data: dict[str, Any], score: dict[str, Any], parent: dict[str, Any] | None = None) -> None:
         self.data, self.id, self.method = data, data["id"], data.get("method")
+        self.added = is_added(data, parent)
+        weight = data.get(WEIGHTS.get((parent or {}).get("method") or "", ""), 1)
+        if parent and self.added:  # unknown points are parts of the total, as known ones are
+            weight = parent["total"]
         self.weight = None if is_unknown(weight) else exact(weight)
-        self.start, self.end = scale_of(data, score)
+        self.start, self.end = scale_of(data, score, parent)
         self.size = self.end - self.start
         self.rounding = data.get("rounding")
         self.missing = data.get("missing", {})
         self.completeness = exact(self.missing.get("completeness", 0))
         children = data.get("children")
-        key = WEIGHTS.get(self.method or "", "")
         listed = children if isinstance(children, list) else []
-        self.children = [Criterion(child, score, child.get(key, 1)) for child in listed]
+        self.children = [Criterion(child, score, data) for child in listed]
         self.ids = {child.id for child in self.children}
-        self.computable = bool(listed) and all(child.weight is not None for child in self.children)
+        self.computable = bool(listed) and not self.added and all(child.weight is not None for child in self.children)
+        self.adds = self.computable and any(child.added for child in self.children)
+        self.groups = self.computable and all(child.added for child in self.children)
 
     def below(self) -> Iterator[Criterion]:
         """Every criterion below this one."""
@@ -239,9 +245,18 @@ class Criterion:
         return (Fraction(units, 10**decimals) - self.start) / self.size
 
 
-def scale_of(data: dict[str, Any], score: dict[str, Any]) -> tuple[Fraction, Fraction]:
+def is_added(data: dict[str, Any], parent: dict[str, Any] | None) -> bool:
+    """Whether a criterion is added to its siblings as it is: its points are unknown, what all sum to is known."""
+    known = parent and parent.get("method") == "sum" and "total" in parent
+    return bool(known) and is_unknown(data.get("points")) and "scale" not in data
+
+
+def scale_of(data: dict[str, Any], score: dict[str, Any],
+             parent: dict[str, Any] | None = None) -> tuple[Fraction, Fraction]:
     """The scale of a criterion, from worst to best."""
     points = data.get("points")
+    if parent and is_added(data, parent):
+        return ZERO, exact(parent["total"])
     if "scale" in data:
         return exact(data["scale"]["from"]), exact(data["scale"]["to"])
     if points is not None and not is_unknown(points):
@@ -314,19 +329,41 @@ class Outcome:
         self.interval = open_root.interval() if open_root else None
 
 
-def check_name(value: Any, path: Path, issues: Issues) -> None:
+def check_text(value: Any, path: Path, issues: Issues) -> bool:
+    """Whether it is text that says something."""
     if not isinstance(value, str):
         issues.append(("invalid-type", path))
-    elif not value.strip():
+    elif not value.strip(BLANKS):
         issues.append(("empty-text", path))
-
-
-def check_named(given: dict[str, Any], path: Path, issues: Issues) -> None:
-    """The name that a region, a unit or a product must have."""
-    if "name" in given:
-        check_name(given["name"], path + ("name",), issues)
     else:
-        issues.append(("missing-field", path + ("name",)))
+        return True
+    return False
+
+
+def check_name(given: dict[str, Any], field: str, path: Path, issues: Issues) -> bool:
+    """Whether a field is a name: text all of which can be seen."""
+    place = path + (field,)
+    if field not in given:
+        issues.append(("missing-field", place))
+    elif check_text(given[field], place, issues):
+        if all(unicodedata.category(character) not in ("Cf", "Cs") for character in given[field]):
+            return True
+        issues.append(("not-allowed", place))
+    return False
+
+
+LOWER = {letter: letter + 32 for letter in range(ord("A"), ord("Z") + 1)}
+
+
+def name_key(name: str) -> str:
+    """The text by which names are compared."""
+    text = unicodedata.normalize("NFC", name).strip(BLANKS)
+    return re.sub(f"[{BLANKS}]+", " ", text).translate(LOWER)
+
+
+def check_fields(given: dict[str, Any], known: Sequence[str], path: Path, issues: Issues) -> None:
+    """The fields that an object has are known."""
+    issues.extend(("unknown-field", path + (field,)) for field in given if field not in known)
 
 
 def read_ranged(value: Any, places: int, ends: Sequence[Any], path: Path, issues: Issues) -> Fraction | None:
@@ -344,21 +381,25 @@ def read_assessment(rules: RuleSet, given: Any, path: Path, issues: Issues) -> O
     if not isinstance(given, dict):
         issues.append(("invalid-type", path))
         return None
+    check_fields(given, ("region", "facts", *REGION_INPUTS), path, issues)
     check_region(rules, given.get("region"), path + ("region",), issues)
     check_facts(rules, given, path, issues)
     return read_input(rules, given, REGION_INPUTS, path, issues)
 
 
-def check_region(rules: RuleSet, region: Any, path: Path, issues: Issues) -> None:
+def check_region(rules: RuleSet, region: Any, path: Path, issues: Issues) -> bool:
+    """Whether it can be said which region it is."""
     if not isinstance(region, dict):
         issues.append(("invalid-type", path))
-        return
-    check_named(region, path, issues)
+        return False
+    check_fields(region, ("name", "type", "code", "province"), path, issues)
+    known = check_name(region, "name", path, issues)
     if region.get("type") not in rules.data["appliesTo"]:
         issues.append(("wrong-region-type", path + ("type",)))
-    for name in ("code", "province"):
-        if name in region:
-            check_name(region[name], path + (name,), issues)
+        known = False
+    if "code" in region:
+        check_text(region["code"], path + ("code",), issues)
+    return ("province" not in region or check_name(region, "province", path, issues)) and known
 
 
 def check_facts(rules: RuleSet, given: dict[str, Any], path: Path, issues: Issues) -> None:
@@ -395,7 +436,7 @@ def read_unit_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> O
 
 
 def read_not_assessed(_rules: RuleSet, value: Any, path: Path, issues: Issues) -> Outcome:
-    check_name(value, path, issues)
+    check_text(value, path, issues)
     return Outcome()
 
 
@@ -419,9 +460,10 @@ def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Out
         count = len(given)
         if not given:
             issues.append(("empty-list", path))
-        for at, product in read_items(given, path, "duplicate-product", issues):
+        for at, product in read_items(given, ("name", "score"), path, "duplicate-product", issues):
             values.append(read_ranged(product.get("score"), rules.places, ends, at + ("score",), issues))
     elif isinstance(given, dict):
+        check_fields(given, ("mean", "count"), path, issues)
         values = [read_ranged(given.get("mean"), rules.places, ends, path + ("mean",), issues)]
         count = given.get("count")
         if not (is_whole(count) and 1 <= count <= 10**9):
@@ -435,20 +477,22 @@ def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Out
     return outcome
 
 
-def read_items(items: list[Any], path: Path, duplicate: str, issues: Issues) -> Iterator[tuple[Path, dict[str, Any]]]:
+def read_items(items: list[Any], known: Sequence[str], path: Path, duplicate: str,
+               issues: Issues) -> Iterator[tuple[Path, dict[str, Any]]]:
     """The objects of a list, each with a name of its own."""
-    names = set()
+    spellings: dict[str, str] = {}
     for index, item in enumerate(items):
         place = path + (index,)
         if not isinstance(item, dict):
             issues.append(("invalid-type", place))
             continue
-        check_named(item, place, issues)
-        name = item.get("name")
-        if isinstance(name, str):
-            if name in names:
-                issues.append((duplicate, place))
-            names.add(name)
+        check_fields(item, known, place, issues)
+        if check_name(item, "name", place, issues):
+            key = name_key(item["name"])
+            if key in spellings:
+                same = spellings[key] == item["name"]
+                issues.append((duplicate, place) if same else ("spelled-differently", place + ("name",)))
+            spellings.setdefault(key, item["name"])
         yield place, item
 
 
@@ -494,7 +538,7 @@ def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcom
     elif not given:
         issues.append(("empty-list", path))
     else:
-        for place, unit in read_items(given, path, "duplicate-unit", issues):
+        for place, unit in read_items(given, ("name", "type", *UNIT_INPUTS), path, "duplicate-unit", issues):
             if not isinstance(unit.get("type", ""), str):
                 issues.append(("invalid-type", place + ("type",)))
             units.append((unit.get("name"), read_input(rules, unit, UNIT_INPUTS, place, issues)))
@@ -541,15 +585,27 @@ def read_answers(rules: RuleSet, parent: Criterion | None, given: Any, path: Pat
     if not isinstance(given, dict):
         issues.append(("invalid-type", path))
         return None
+    groups = [child for child in parent.children if child.groups] if parent is rules.root else []
     for key in given:
-        if key not in parent.ids:
+        if key not in parent.ids and not any(key in group.ids for group in groups):
             deeper = any(key == c.id for child in parent.children if not child.computable for c in child.below())
             issues.append(("rule-unknown" if deeper else "unknown-criterion", path + (key,)))
-    values = [read_child(rules, child, given, path + (child.id,), issues) for child in parent.children]
+    values = [(read_group if child in groups else read_child)(rules, child, given, path, issues)
+              for child in parent.children]
     return None if len(issues) > before else from_children(parent, values, path, issues)
 
 
-def read_child(rules: RuleSet, child: Criterion, given: dict[str, Any], path: Path, issues: Issues) -> Value | None:
+def read_group(rules: RuleSet, group: Criterion, given: dict[str, Any], path: Path, issues: Issues) -> Value | None:
+    """A dimension that only groups: its children may stand beside the dimensions, in its place."""
+    flat = {child.id: given[child.id] for child in group.children if child.id in given}
+    if flat and group.id not in given:
+        return read_answers(rules, group, flat, path, issues)
+    issues.extend(("answered-twice", path + (key,)) for key in flat)
+    return read_child(rules, group, given, path, issues)
+
+
+def read_child(rules: RuleSet, child: Criterion, given: dict[str, Any], above: Path, issues: Issues) -> Value | None:
+    path = above + (child.id,)
     if child.id not in given:
         if not rules.has_policies:
             issues.append(("missing-criterion", path))
@@ -558,24 +614,26 @@ def read_child(rules: RuleSet, child: Criterion, given: dict[str, Any], path: Pa
     if not isinstance(answer, dict):
         number = read_ranged(answer, rules.places, sorted((child.start, child.end)), path, issues)
         return None if number is None else Value(child, child.settle((number - child.start) / child.size))
-    forms = [form for form in FORMS if form in answer]
-    if len(forms) != 1:
+    forms = list(answer)
+    if len(forms) != 1 or forms[0] not in FORMS:
         issues.append(("invalid-type", path))
         return None
-    return read_form(rules, child, forms[0], answer[forms[0]], path, issues)
+    return read_form(rules, child, forms[0], answer[forms[0]], path + (forms[0],), issues)
 
 
-def read_form(rules: RuleSet, child: Criterion, form: str, answer: Any, path: Path, issues: Issues) -> Value | None:
-    place = path + (form,)
+def read_form(rules: RuleSet, child: Criterion, form: str, answer: Any, place: Path, issues: Issues) -> Value | None:
     if form == "answers":
         return read_answers(rules, child, answer, place, issues)
     if form == "percent":
+        if child.added:
+            issues.append(("rule-unknown", place))
+            return None
         percent = read_ranged(answer, rules.places, (0, 100), place, issues)
         return None if percent is None else Value(child, child.settle(percent / 100))
     if rules.has_policies:
-        check_name(answer, place, issues)
+        check_text(answer, place, issues)
     else:
-        issues.append(("not-allowed", path))
+        issues.append(("not-allowed", place))
     return Value(child, None, form)
 
 
@@ -599,6 +657,8 @@ def from_children(parent: Criterion, values: list[Any], path: Path, issues: Issu
     parts = [part for part in (count_in(parent, value, result, path, issues) for value in values) if part]
     if len(issues) > before:
         return None
+    if parent.adds:
+        return add_up(parent, parts, result, path, issues)
     total = sum([part.weight for part in parts], ZERO)
     if total == 0:
         result.way, result.redistributed = "notApplicable", False
@@ -615,16 +675,32 @@ def from_children(parent: Criterion, values: list[Any], path: Path, issues: Issu
     return result
 
 
+def add_up(parent: Criterion, parts: list[Part], result: Value, path: Path, issues: Issues) -> Value | None:
+    """A sum of which some points are unknown: all children have a value, and together they are at most the total."""
+    result.divisor = total = exact(parent.data["total"])
+    shares = [sum([part.weight * ends for part, ends in zip(parts, column)], ZERO) / total
+              for column in zip(*((part.share, part.low, part.high) for part in parts))]
+    if shares[0] > 1:
+        issues.append(("above-maximum", path))
+        return None
+    result.share, result.low, result.high = map(parent.settle, shares)
+    result.coverage = ONE - sum([part.weight * (ONE - part.coverage) for part in parts], ZERO) / total
+    return result
+
+
 def count_in(parent: Criterion, value: Value, result: Value, path: Path, issues: Issues) -> Part | None:
     """Step 1: how a child counts in its parent, by the parent's policy when it is missing."""
     weight = value.criterion.weight
     if value.share is not None:
         result.redistributed |= value.redistributed
         return Part(weight, value.share, value.low, value.high, value.coverage)
-    policy = parent.missing.get(value.way, "error")
+    policy = "error" if parent.adds else parent.missing.get(value.way, "error")
     if policy == "error":
-        code = "missing-criterion" if value.way == "leftOut" else "not-allowed"
-        issues.append((code, path + (value.criterion.id,)))
+        place = path + (value.criterion.id,)
+        if value.way == "leftOut":
+            issues.append(("missing-criterion", place))
+        else:  # where the answer says it, or where it follows from the answers below
+            issues.append(("not-allowed", place if value.children else place + (value.way,)))
         return None
     if policy == "zero":
         return Part(weight, ZERO, ZERO, ZERO, ZERO)
@@ -667,17 +743,32 @@ def do_score_all(given: dict[str, Any], rules: RuleSet) -> list[dict[str, Any]]:
         raise Refused("invalid-assessment", ("invalid-type", ()))
     issues: Issues = []
     outcomes = [read_assessment(rules, given, (index,), issues) for index, given in enumerate(assessments)]
-    seen = set()
-    for index, assessment in enumerate(assessments):
-        region = assessment.get("region") if isinstance(assessment, dict) else None
-        if isinstance(region, dict):
-            name = json.dumps([region.get("name"), region.get("type"), region.get("province")])
-            if name in seen:
-                issues.append(("duplicate-region", (index, "region")))
-            seen.add(name)
+    issues.extend(find_same_regions(rules, assessments))
     if issues:
         raise Refused("invalid-assessment", *issues)
     return [write_region(rules, outcome, a.get("facts", {})) for outcome, a in zip(outcomes, assessments) if outcome]
+
+
+def find_same_regions(rules: RuleSet, assessments: list[Any]) -> Iterator[Issue]:
+    """Regions that are there twice, and those of one name of which only some say their province."""
+    first: dict[Any, tuple[str, str | None]] = {}
+    said: dict[Any, set[bool]] = {}
+    for index, assessment in enumerate(assessments):
+        region = assessment.get("region") if isinstance(assessment, dict) else None
+        if not isinstance(region, dict) or not check_region(rules, region, (), []):
+            continue
+        name, province = region["name"], region.get("province")
+        own = name_key(name), region["type"]
+        same = (*own, province and name_key(province))
+        if same not in first:
+            first[same] = name, province
+        elif first[same] == (name, province):
+            yield "duplicate-region", (index, "region")
+        else:
+            yield "spelled-differently", (index, "region", "name" if first[same][0] != name else "province")
+        if (province is None) in said.setdefault(own, set()):
+            yield "province-needed", (index, "region")
+        said[own].add(province is not None)
 
 
 def write_region(rules: RuleSet, outcome: Outcome, facts: dict[str, bool]) -> dict[str, Any]:
@@ -737,11 +828,12 @@ def write_criterion(rules: RuleSet, value: Value, factor: Fraction | None) -> di
     result: dict[str, Any] = {"id": value.criterion.id}
     if value.share is not None:
         placed = value.criterion.place(value.share)
-        result.update(share=str(value.share), exact=str(placed), score=rules.rounded(placed))
+        result.update(exact=str(placed), score=rules.rounded(placed))
+        result["share"] = None if value.criterion.added else str(value.share)
         result["contribution"] = None if factor is None else str(factor * value.share)
     if value.redistributed:
         result.update(write_open(value.coverage, value.interval()))
-    if rules.has_policies and value.children:
+    if value.children:
         result["children"] = write_children(rules, value, factor)
     return result
 
@@ -862,7 +954,7 @@ def group_of(region: dict[str, str], within: str) -> Any:
         return None
     if within == "type":
         return region["type"]
-    return region["province"], "kabupaten" if region["type"] == "kota" else region["type"]
+    return name_key(region["province"]), "kabupaten" if region["type"] == "kota" else region["type"]
 
 
 def place(entry: Entry, scored: list[Entry], ties: str) -> dict[str, Any]:
@@ -936,31 +1028,40 @@ UNHASHED = ("digest", "title", "legalBasis", "extends", "evidence")
 Shape = Callable[[Any, Path], Iterator[Issue]]
 
 
-def tidy_numbers(value: Any) -> Any:
-    """The value with whole numbers as such, so that they are written without a point."""
-    if isinstance(value, dict):
-        return {key: tidy_numbers(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [tidy_numbers(item) for item in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
 def canonical(value: Any) -> str:
-    """The one text of a JSON value: RFC 8785, for the numbers that occur here."""
-    return json.dumps(tidy_numbers(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """The one text of a JSON value: RFC 8785, for numbers of a millionth and more."""
+    if isinstance(value, dict):
+        fields = sorted(value, key=by_code_unit)
+        return "{" + ",".join(f"{canonical(field)}:{canonical(value[field])}" for field in fields) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else format(Decimal(repr(value)), "f")
+    return json.dumps(value, ensure_ascii=False)
 
 
 def digest_of(rules: dict[str, Any]) -> str:
     hashed = {key: value for key, value in rules.items() if key not in UNHASHED}
-    return "sha256-" + hashlib.sha256(canonical(hashed).encode("utf-8", "surrogatepass")).hexdigest()
+    return "sha256-" + hashlib.sha256(canonical(hashed).encode("utf-8")).hexdigest()
 
 
 def do_check(given: dict[str, Any]) -> dict[str, str]:
     rules = given.get("ruleSet")
-    for look in (find_too_deep, RULE_SET, find_senseless):
+    refuse_first(rules, find_too_deep, find_half, RULE_SET, find_senseless, find_misnamed, find_unproven)
+    return {"digest": digest_of(rules)}
+
+
+def lay_down(rules: dict[str, Any]) -> RuleSet:
+    """A rule set of the right shape, if it makes sense."""
+    refuse_first(rules, find_senseless)
+    return RuleSet(rules)
+
+
+def refuse_first(rules: Any, *looks: Shape) -> None:
+    """The first thing that is wrong: each look may rely on those before."""
+    for look in looks:
         for issue in look(rules, ()):
             raise Refused("invalid-rule-set", issue)
-    return {"digest": digest_of(rules)}
 
 
 def find_too_deep(value: Any, path: Path) -> Iterator[Issue]:
@@ -971,6 +1072,17 @@ def find_too_deep(value: Any, path: Path) -> Iterator[Issue]:
             return
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
             yield from find_too_deep(item, path + (key,))
+
+
+def find_half(value: Any, path: Path) -> Iterator[Issue]:
+    """Half of a character, in a text or in the name of a field."""
+    if isinstance(value, str) and any(unicodedata.category(character) == "Cs" for character in value):
+        yield "not-allowed", path
+    if isinstance(value, (dict, list)):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(key, str):
+                yield from find_half(key, path + (key,))
+            yield from find_half(item, path + (key,))
 
 
 def typed(fits: Callable[[Any], bool], then: Callable[[Any], str | None] = lambda value: None) -> Shape:
@@ -986,8 +1098,8 @@ def is_text(value: Any) -> bool:
     return isinstance(value, str)
 
 
-def words(listed: str, code: str = "not-allowed") -> Shape:
-    return typed(is_text, lambda value: None if value in listed.split() else code)
+def words(listed: str) -> Shape:
+    return typed(is_text, lambda value: None if value in listed.split() else "not-allowed")
 
 
 def pattern(regular: str) -> Shape:
@@ -1044,7 +1156,7 @@ def record(fields: dict[str, Shape]) -> Shape:
 
 
 KEBAB = "[a-z0-9]+(-[a-z0-9]+)*"
-TEXT = typed(is_text, lambda value: None if value.strip() else "empty-text")
+TEXT = typed(is_text, lambda value: None if value.strip(BLANKS) else "empty-text")
 FLAG = typed(lambda value: isinstance(value, bool))
 NUMBER = typed(lambda value: is_text(value) or is_number(value),
                lambda value: "not-a-decimal" if is_text(value) and not DECIMAL.fullmatch(value) else None)
@@ -1066,9 +1178,8 @@ CRITERION = record({
     "missing?": record({"notApplicable?": POLICY, "notAssessed?": POLICY, "leftOut?": POLICY, "completeness?": NUMBER}),
     "rounding?": ROUNDING})
 RULE_SET = record({
-    **NAMED, "digest?": DIGEST, "year": whole(), "title": LABEL, "authority": pattern(KEBAB),
-    "legalBasis": list_of(TEXT),
-    "appliesTo": list_of(words("kabupaten kota provinsi kementerian lembaga polres kantah", "wrong-region-type"), 1),
+    **NAMED, "digest?": DIGEST, "year": whole(1 - 2**53, 2**53 - 1), "title": LABEL, "authority": pattern(KEBAB),
+    "legalBasis": list_of(TEXT), "appliesTo": list_of(pattern(KEBAB), 1),
     "score": record({"decimals": PLACES, "rounding": words(" ".join(MODES)), "min": NUMBER, "max": NUMBER,
                      "inputDecimals": PLACES}),
     "criteria": or_unknown(CRITERION),
@@ -1086,18 +1197,15 @@ RULE_SET = record({
 
 def find_senseless(rules: dict[str, Any], path: Path) -> Iterator[Issue]:
     """What is wrong with a rule set of the right shape; each step may rely on those before."""
-    nodes = list(walk(rules["criteria"], ("criteria",), None)) if not is_unknown(rules["criteria"]) else []
+    nodes = list_nodes(rules)
     yield from find_unreadable(rules, nodes)
     low, high = exact(rules["score"]["min"]), exact(rules["score"]["max"])
-    if not low < high:
-        yield "scale-empty", ("score",)
+    yield from find_in_score(rules, low, high)
     for node, place, parent in nodes:
         yield from find_in_criterion(node, place, parent, rules["score"])
     yield from find_in_weights(nodes)
-    yield from find_twice(nodes, rules["qualifiers"])
     yield from find_disallowed(rules, nodes)
     yield from find_in_bands(rules, low, high)
-    yield from find_unproven(rules)
     if rules.get("digest") and rules["digest"] != digest_of(rules):
         yield "digest-mismatch", ("digest",)
 
@@ -1108,6 +1216,11 @@ Node = tuple[dict[str, Any], Path, Any]  # a criterion, where it stands, its par
 def listed_children(criterion: dict[str, Any]) -> list[dict[str, Any]]:
     children = criterion.get("children")
     return children if isinstance(children, list) else []
+
+
+def list_nodes(rules: dict[str, Any]) -> list[Node]:
+    criteria = rules["criteria"]
+    return [] if is_unknown(criteria) else list(walk(criteria, ("criteria",), None))
 
 
 def walk(criterion: dict[str, Any], path: Path, parent: dict[str, Any] | None) -> Iterator[Node]:
@@ -1148,6 +1261,26 @@ def keeps(number: Fraction, decimals: int) -> bool:
     return (number * 10**decimals).denominator == 1
 
 
+def find_in_score(rules: dict[str, Any], low: Fraction, high: Fraction) -> Iterator[Issue]:
+    """The scale of scores, which every score can be written and read on."""
+    score, on = rules["score"], rules["classifyOn"]
+    if not low < high:
+        yield "scale-empty", ("score",)
+    if score["decimals"] > score["inputDecimals"]:
+        yield "not-allowed", ("score", "decimals")
+    for name in ("min", "max"):
+        if not keeps(exact(score[name]), score["decimals"]):
+            yield "too-many-decimals", ("score", name)
+    yield from find_beyond(score, ("score",), ("min", "max"), max(score["decimals"], on["decimals"]))
+
+
+def find_beyond(holder: dict[str, Any], path: Path, names: Sequence[str], decimals: int) -> Iterator[Issue]:
+    """The end of a scale that has too many digits for a double."""
+    largest = max(names, key=lambda name: abs(exact(holder[name])))
+    if abs(exact(holder[largest])) * 10**decimals >= 2**53:
+        yield "beyond-proofs", path + (largest,)
+
+
 def find_in_criterion(node: dict[str, Any], path: Path, parent: dict[str, Any] | None,
                       score: dict[str, Any]) -> Iterator[Issue]:
     method, needed = node.get("method"), WEIGHTS.get((parent or {}).get("method", ""))
@@ -1167,10 +1300,17 @@ def find_in_criterion(node: dict[str, Any], path: Path, parent: dict[str, Any] |
     if not 0 <= completeness <= 1:
         yield "below-minimum" if completeness < 0 else "above-maximum", path + ("missing", "completeness")
     yield from find_in_scale(node, path, parent, score)
+    decimals = max(score["decimals"], node.get("rounding", {}).get("decimals", 0))
+    if "scale" in node:
+        yield from find_beyond(node["scale"], path + ("scale",), ("from", "to"), decimals)
+    elif "points" in node and not is_unknown(node["points"]):
+        yield from find_beyond(node, path, ("points",), decimals)
+    else:
+        yield from find_beyond(score, ("score",), ("min", "max"), decimals)
 
 
 def find_in_scale(node: dict[str, Any], path: Path, parent: Any, score: dict[str, Any]) -> Iterator[Issue]:
-    ends = scale_of(node, score)
+    ends = scale_of(node, score, parent)
     if ends[0] == ends[1]:
         yield "scale-empty", path + ("scale",)
     if parent is None and ends != (exact(score["min"]), exact(score["max"])):
@@ -1191,13 +1331,17 @@ def find_in_weights(nodes: list[Node]) -> Iterator[Issue]:
             yield "weight-sum", path
 
 
-def find_twice(nodes: list[Node], qualifiers: list[dict[str, Any]]) -> Iterator[Issue]:
-    named_at = [(node["id"], path + ("id",)) for node, path, _ in nodes]
-    facts = [(item["fact"], ("qualifiers", index, "fact")) for index, item in enumerate(qualifiers)]
-    for names in (named_at, facts):
-        for index, (name, path) in enumerate(names):
+def find_misnamed(rules: dict[str, Any], path: Path) -> Iterator[Issue]:
+    """Names that are taken: ids and facts here, the ids of published rule sets elsewhere."""
+    ids = [(node["id"], place + ("id",)) for node, place, _ in list_nodes(rules)]
+    facts = [(item["fact"], ("qualifiers", index, "fact")) for index, item in enumerate(rules["qualifiers"])]
+    for names in (ids, facts):
+        for index, (name, place) in enumerate(names):
             if name in [earlier for earlier, _ in names[:index]]:
-                yield "duplicate-id", path
+                yield "duplicate-id", place
+    known = published().get(rules["id"])
+    if known and (rules["version"], digest_of(rules)) != (known["version"], digest_of(known)):
+        yield "not-allowed", ("id",)
 
 
 def find_disallowed(rules: dict[str, Any], nodes: list[Node]) -> Iterator[Issue]:
@@ -1248,7 +1392,8 @@ def find_unreachable(rules: dict[str, Any], bounds: list[Fraction], high: Fracti
             yield "band-unreachable", ("bands", index)
 
 
-def find_unproven(rules: dict[str, Any]) -> Iterator[Issue]:
+def find_unproven(rules: dict[str, Any], path: Path) -> Iterator[Issue]:
+    """Claims without evidence."""
     claims = {"score", "criteria", "region", "bands", "classifyOn", "ranking"}
     claims |= {"qualifiers"} if rules["qualifiers"] else set()
     if not claims <= {evidence["claim"] for evidence in rules["evidence"]}:
@@ -1275,7 +1420,7 @@ def compute(vector: dict[str, Any]) -> dict[str, Any]:
     try:
         if vector["do"] in WITHOUT:
             return {"value": WITHOUT[vector["do"]](vector["input"])}
-        rules = RuleSet(vector["ruleSet"]) if "ruleSet" in vector else published_rules(vector["rules"])
+        rules = lay_down(vector["ruleSet"]) if "ruleSet" in vector else published_rules(vector["rules"])
         return {"value": WITH_RULES[vector["do"]](vector["input"], rules)}
     except Refused as refused:
         issues = [{"code": code, "path": list(path)} for code, path in refused.issues]
