@@ -4,8 +4,11 @@ import { drawRegion, drawRespondents, drawScore, treeOf } from "../draw-assessme
 import { drawRuleSet } from "../draw-rule-set.ts";
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
+import { drawBadGroups } from "./bad-groups.ts";
+import { extendTopic } from "./extend-topic.ts";
 import { faultyAnswers, faultyParts } from "./faults.ts";
 import type { Topic } from "./topic.ts";
+import { drawUnknownFields } from "./unknown-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -75,8 +78,7 @@ function inRegion({ region, ...rest }: Fields, fields: Fields): Fields {
   return { ...rest, region: { ...(region as Fields), ...fields } };
 }
 
-/** Assessments with one fault, or two that have nothing to do with each other. */
-export const errors: Topic = {
+const known: Topic = {
   name: "errors",
   count: 1000,
   draw: (random, i) => {
@@ -91,6 +93,13 @@ export const errors: Topic = {
   },
   keeps: (answer) => "error" in answer,
 };
+
+/** Assessments with one fault, or two that have nothing to do with each other. */
+export const errors: Topic = extendTopic(known, {
+  count: 260,
+  draw: (random, i) => (i % 2 === 0 ? drawUnknownFields(random, i >> 1) : drawBadGroups(random, i >> 1)),
+  keeps: (answer) => "error" in answer,
+});
 
 /** The rule sets that a fault is tried on: mostly those that take what is faulty. */
 function setsFor(fault: (typeof faults)[number] | undefined, random: Random): readonly RuleSet[] {
