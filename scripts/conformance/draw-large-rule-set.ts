@@ -7,7 +7,7 @@ import type { ShortRuleSet } from "./vector.ts";
 const mostDigits = 15;
 
 /** A rule set whose scores, points and scales are of 10^9 and about, to the most that can be read. */
-export function drawLargeRuleSet(random: Random, i: number): ShortRuleSet {
+export function drawLargeRuleSet(random: Random, i: number, needsTree = false): ShortRuleSet {
   const inputDecimals = i % 7;
   const digits = random.between(9, mostDigits - inputDecimals);
   const max = drawDigits(random, digits);
@@ -19,7 +19,8 @@ export function drawLargeRuleSet(random: Random, i: number): ShortRuleSet {
     version: "1.0.0",
     appliesTo: ["kabupaten", "kota"],
     score,
-    criteria: random.percent(20) ? { unknown: "tidak ada" } : drawLargeTree(random, inputDecimals),
+    criteria:
+      !needsTree && random.percent(20) ? { unknown: "tidak ada" } : drawLargeTree(random, inputDecimals),
     region: { method: "mean", of: "units" },
     bands: drawLargeBands(random, score),
     classifyOn: {

@@ -17,7 +17,8 @@ export const customRules: Topic = {
   name: "custom-rules",
   count: 180,
   draw: (random, i) => {
-    const short = i % 4 === 3 ? drawLargeRuleSet(random, i) : drawRuleSet(random, i, random.percent(40));
+    const short =
+      i % 4 === 3 ? drawLargeRuleSet(random, i, true) : drawRuleSet(random, i, random.percent(40));
     return { ...ask(random, i, short), ruleSet: lay(random, i, short) };
   },
   keeps: (answer, i) =>

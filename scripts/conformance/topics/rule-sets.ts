@@ -42,7 +42,7 @@ export const ruleSetChecks: Topic = extendTopic(small, {
   count: 2 * further.length,
   draw: (random, i) => {
     const { damage, isLarge } = further[i % further.length]!;
-    const whole = complete(isLarge ? drawLargeRuleSet(random, i) : drawRuleSet(random, i, true));
+    const whole = complete(isLarge ? drawLargeRuleSet(random, i, true) : drawRuleSet(random, i, true));
     return { do: "check", input: { ruleSet: damage === undefined ? whole : damage(whole, random) } };
   },
   keeps: (answer, i) => {
