@@ -1252,7 +1252,9 @@ def decimals_of(rules: dict[str, Any], nodes: list[Node]) -> Iterator[tuple[Any,
     for node, path, _ in nodes:
         yield node, path, ("points",), places
         yield node.get("scale", {}), path + ("scale",), ("from", "to"), places
-        yield node, path, ("weight", "total"), 6
+        yield node, path, ("weight",), 6
+        # where children are added as they are, the total is the end of their scale
+        yield node, path, ("total",), places if any(is_added(child, node) for child in listed_children(node)) else 6
         yield node.get("missing", {}), path + ("missing",), ("completeness",), 6
 
 
@@ -1271,14 +1273,13 @@ def find_in_score(rules: dict[str, Any], low: Fraction, high: Fraction) -> Itera
     for name in ("min", "max"):
         if not keeps(exact(score[name]), score["decimals"]):
             yield "too-many-decimals", ("score", name)
-    yield from find_beyond(score, ("score",), ("min", "max"), max(score["decimals"], on["decimals"]))
+        yield from find_beyond(score[name], max(score["decimals"], on["decimals"]), ("score", name))
 
 
-def find_beyond(holder: dict[str, Any], path: Path, names: Sequence[str], decimals: int) -> Iterator[Issue]:
+def find_beyond(end: Any, decimals: int, path: Path) -> Iterator[Issue]:
     """The end of a scale that has too many digits for a double."""
-    largest = max(names, key=lambda name: abs(exact(holder[name])))
-    if abs(exact(holder[largest])) * 10**decimals >= 2**53:
-        yield "beyond-proofs", path + (largest,)
+    if abs(exact(end)) * 10**decimals >= 2**53:
+        yield "beyond-proofs", path
 
 
 def find_in_criterion(node: dict[str, Any], path: Path, parent: dict[str, Any] | None,
@@ -1301,12 +1302,20 @@ def find_in_criterion(node: dict[str, Any], path: Path, parent: dict[str, Any] |
         yield "below-minimum" if completeness < 0 else "above-maximum", path + ("missing", "completeness")
     yield from find_in_scale(node, path, parent, score)
     decimals = max(score["decimals"], node.get("rounding", {}).get("decimals", 0))
+    for end, place in ends_of(node, path, parent, score):
+        yield from find_beyond(end, decimals, place)
+
+
+def ends_of(node: dict[str, Any], path: Path, parent: Any, score: dict[str, Any]) -> list[tuple[Any, Path]]:
+    """The ends of a criterion's scale, and where the rules say them."""
     if "scale" in node:
-        yield from find_beyond(node["scale"], path + ("scale",), ("from", "to"), decimals)
-    elif "points" in node and not is_unknown(node["points"]):
-        yield from find_beyond(node, path, ("points",), decimals)
-    else:
-        yield from find_beyond(score, ("score",), ("min", "max"), decimals)
+        return [(node["scale"][name], path + ("scale", name)) for name in ("from", "to")]
+    if "points" in node and not is_unknown(node["points"]):
+        return [(node["points"], path + ("points",))]
+    if is_added(node, parent):
+        return [(parent["total"], path[:-2] + ("total",))]
+    # the scale of scores, which is looked at for itself, but for what this criterion rounds to
+    return [(score[name], path + ("rounding", "decimals")) for name in ("min", "max") if "rounding" in node]
 
 
 def find_in_scale(node: dict[str, Any], path: Path, parent: Any, score: dict[str, Any]) -> Iterator[Issue]:

@@ -162,6 +162,11 @@ export const pointedQuestions: readonly (readonly [string, Question, readonly st
   ["a region type that is not kebab-case", check({ appliesTo: ["Desa"] }), ["not-allowed appliesTo.0"]],
   ["the id of a published rule set", check({ id: "ombudsman-ri/2022" }), ["not-allowed id"]],
   [
+    "an end that is too large, below zero",
+    check({ score: { min: "-9".padEnd(16, "9"), max: 100, ...coarse, inputDecimals: 2 } }),
+    ["above-maximum score.min"],
+  ],
+  [
     "scores finer than inputs",
     check({ score: { min: 0, max: 100, decimals: 3, rounding: "half-up", inputDecimals: 2 } }),
     ["not-allowed score.decimals"],

@@ -24,6 +24,7 @@ export const furtherDamages: readonly Damage[] = [
     put(rules, rules, { id: random.pick(ruleSets()).id, version: random.pick(["1.0.0", "9.9.9"]) }),
   (_, random) => ({ ...copyPublished(random), version: "1.0.1" }),
   (_, random) => ({ ...copyPublished(random), ranking: { within: "all", ties: "dense", on: "exact" } }),
+  (rules) => put(rules, rules.score, { min: -9_999_999_999_999 }),
   (rules) => put(rules, rules.score, { decimals: 4, inputDecimals: 3 }),
   (rules, random) =>
     put(
