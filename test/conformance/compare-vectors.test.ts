@@ -11,7 +11,7 @@ const value = (part: unknown): Answer => ({ value: { status: "scored", dimension
 const error = (code: string): Answer =>
   ({ error: { code: "invalid-argument", issues: [{ code, path: ["text"] }] } }) as Answer;
 
-test("tells answers that are the same, that have children now, and that are of new questions", () => {
+test("finds answers that are the same, that have children now, and that are of new questions", () => {
   const before = [line("a", "1", { value: "1" }), line("b", "2", value({ id: "k", share: "1/2" }))];
   const after = [
     line("b", "2", value({ id: "k", children: [{ id: "k-1" }], share: "1/2" })),

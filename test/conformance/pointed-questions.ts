@@ -5,7 +5,7 @@ const rules = "ombudsman-ri/2025@1.0.0";
 const region = { name: "Kota Solok", type: "kota" };
 const coarse = { decimals: 0, rounding: "half-up" };
 
-/** A rule set without a tree, for scores from 0 to 100 in whole numbers, with some fields of one's own. */
+/** A rule set without a tree, for scores from 0 to 100 in whole numbers, but for the fields given. */
 function short(fields: Readonly<Record<string, unknown>> = {}): ShortRuleSet {
   return {
     id: "contoh/uji",
