@@ -16,7 +16,7 @@ function isAdded({ points, scale }: Criterion, { method, total }: Criterion): bo
 }
 
 /** Whether some children of a criterion are added as they are. */
-export function hasAdded(criterion: Criterion): boolean {
+function hasAdded(criterion: Criterion): boolean {
   return childrenOf(criterion).some((child) => isAdded(child, criterion));
 }
 

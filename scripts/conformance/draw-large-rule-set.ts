@@ -65,7 +65,7 @@ function drawLargeBands(random: Random, { min, max }: ScoreRule): readonly Band[
 }
 
 /** A whole number of so many digits. */
-export function drawDigits(random: Random, count: number): number {
+function drawDigits(random: Random, count: number): number {
   return random.between(10 ** (count - 1), 10 ** count - 1);
 }
 
