@@ -272,8 +272,6 @@ class RuleSet:
         self.low, self.high = exact(score["min"]), exact(score["max"])
         self.decimals, self.mode, self.places = score["decimals"], score["rounding"], score["inputDecimals"]
         self.root = None if is_unknown(data["criteria"]) else Criterion(data["criteria"], score)
-        tree = [self.root, *self.root.below()] if self.root else []
-        self.has_policies = any("missing" in c.data or c.rounding or c.method in PICKING for c in tree)
         self.of = data["region"].get("of")
         self.bands = [(exact(band["lowerBound"]), band) for band in data["bands"]]
         self.facts = [qualifier["fact"] for qualifier in data.get("qualifiers", [])]
@@ -592,6 +590,7 @@ def read_answers(rules: RuleSet, parent: Criterion | None, given: Any, path: Pat
             issues.append(("rule-unknown" if deeper else "unknown-criterion", path + (key,)))
     values = [(read_group if child in groups else read_child)(rules, child, given, path, issues)
               for child in parent.children]
+    issues.extend(find_missing(parent, values, path))
     return None if len(issues) > before else from_children(parent, values, path, issues)
 
 
@@ -607,8 +606,6 @@ def read_group(rules: RuleSet, group: Criterion, given: dict[str, Any], path: Pa
 def read_child(rules: RuleSet, child: Criterion, given: dict[str, Any], above: Path, issues: Issues) -> Value | None:
     path = above + (child.id,)
     if child.id not in given:
-        if not rules.has_policies:
-            issues.append(("missing-criterion", path))
         return Value(child, None, "leftOut")
     answer = given[child.id]
     if not isinstance(answer, dict):
@@ -630,11 +627,18 @@ def read_form(rules: RuleSet, child: Criterion, form: str, answer: Any, place: P
             return None
         percent = read_ranged(answer, rules.places, (0, 100), place, issues)
         return None if percent is None else Value(child, child.settle(percent / 100))
-    if rules.has_policies:
-        check_text(answer, place, issues)
-    else:
-        issues.append(("not-allowed", place))
-    return Value(child, None, form)
+    return Value(child, None, form) if check_text(answer, place, issues) else None
+
+
+def find_missing(parent: Criterion, values: list[Any], path: Path) -> Iterator[Issue]:
+    """Children that may not be missing."""
+    for value in values:
+        if value and value.share is None and (parent.adds or parent.missing.get(value.way, "error") == "error"):
+            place = path + (value.criterion.id,)
+            if value.way == "leftOut":
+                yield "missing-criterion", place
+            else:  # where the answer says it, or where it follows from the answers below
+                yield "not-allowed", place if value.children else place + (value.way,)
 
 
 # --- 5.3 From answers to a share --------------------------------------------------------------------------------------
@@ -650,13 +654,10 @@ class Part(NamedTuple):
 
 
 def from_children(parent: Criterion, values: list[Any], path: Path, issues: Issues) -> Value | None:
-    """A criterion from the values of its children; nothing when one may not be missing."""
-    before = len(issues)
+    """A criterion from the values of its children, all of which may be as they are; nothing when they are too much."""
     result = Value(parent)
     result.children = values
-    parts = [part for part in (count_in(parent, value, result, path, issues) for value in values) if part]
-    if len(issues) > before:
-        return None
+    parts = [part for part in (count_in(parent, value, result) for value in values) if part]
     if parent.adds:
         return add_up(parent, parts, result, path, issues)
     total = sum([part.weight for part in parts], ZERO)
@@ -688,20 +689,13 @@ def add_up(parent: Criterion, parts: list[Part], result: Value, path: Path, issu
     return result
 
 
-def count_in(parent: Criterion, value: Value, result: Value, path: Path, issues: Issues) -> Part | None:
+def count_in(parent: Criterion, value: Value, result: Value) -> Part | None:
     """Step 1: how a child counts in its parent, by the parent's policy when it is missing."""
     weight = value.criterion.weight
     if value.share is not None:
         result.redistributed |= value.redistributed
         return Part(weight, value.share, value.low, value.high, value.coverage)
-    policy = "error" if parent.adds else parent.missing.get(value.way, "error")
-    if policy == "error":
-        place = path + (value.criterion.id,)
-        if value.way == "leftOut":
-            issues.append(("missing-criterion", place))
-        else:  # where the answer says it, or where it follows from the answers below
-            issues.append(("not-allowed", place if value.children else place + (value.way,)))
-        return None
+    policy = parent.missing[value.way]
     if policy == "zero":
         return Part(weight, ZERO, ZERO, ZERO, ZERO)
     if policy == "redistribute":
@@ -1358,7 +1352,8 @@ def find_disallowed(rules: dict[str, Any], nodes: list[Node]) -> Iterator[Issue]
         yield "not-allowed", ("region", "of")
     if not rules.get("survey"):
         return
-    if not nodes or not listed_children(nodes[0][0]) or RuleSet(rules).has_policies:
+    other = any("missing" in node or "rounding" in node or node.get("method") in PICKING for node, _, _ in nodes)
+    if other or not nodes or not listed_children(nodes[0][0]):
         yield "not-allowed", ("survey",)
     for node, path, _ in nodes:
         unknown = is_unknown(node.get("weight")) or is_unknown(node.get("points"))

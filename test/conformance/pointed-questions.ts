@@ -130,9 +130,9 @@ export const pointedQuestions: readonly (readonly [string, Question, readonly st
     ["above-maximum dimensions"],
   ],
   [
-    "an absence that is refused",
+    "an absence that is refused, without a reason",
     score({ region, dimensions: { "empat-dimensi": { notAssessed: "" }, kepercayaan: 1 } }),
-    ["not-allowed dimensions.empat-dimensi.notAssessed"],
+    ["empty-text dimensions.empat-dimensi.notAssessed"],
   ],
   [
     "a region type of a custom rule set",
