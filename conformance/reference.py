@@ -635,10 +635,7 @@ def find_missing(parent: Criterion, values: list[Any], path: Path) -> Iterator[I
     for value in values:
         if value and value.share is None and (parent.adds or parent.missing.get(value.way, "error") == "error"):
             place = path + (value.criterion.id,)
-            if value.way == "leftOut":
-                yield "missing-criterion", place
-            else:  # where the answer says it, or where it follows from the answers below
-                yield "not-allowed", place if value.children else place + (value.way,)
+            yield "missing-criterion" if value.way == "leftOut" else "not-allowed", place
 
 
 # --- 5.3 From answers to a share --------------------------------------------------------------------------------------
