@@ -109,8 +109,8 @@ function checkRegion(region: Fields, at: At, { within }: Reading): void {
   checkText(region, "type", at);
   const { name, province } = region;
   if (province !== undefined) checkText(region, "province", at);
-  else if (within === "province")
-    addIssue(child(at, "province"), "missing-province", { value: cutText(String(name)) });
+  else if (within === "province" && typeof name === "string")
+    addIssue(child(at, "province"), "missing-province", { value: cutText(name) });
 }
 
 function checkValues({ status, score, exact }: Fields, at: At): void {

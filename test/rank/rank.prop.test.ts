@@ -10,7 +10,9 @@ import {
   scoreAll,
   type TieMethod,
 } from "../../src/index.ts";
+import { isScoringError } from "../../src/issues/scoring-error.ts";
 import { scoredRegions } from "../assessments.ts";
+import { hostile, maybe } from "../read/hostile.ts";
 
 const rules = ruleSetFor("ombudsman-ri", 2022);
 const results: fc.Arbitrary<RegionResult[]> = scoredRegions.map((regions) => scoreAll(rules, regions));
@@ -145,5 +147,28 @@ test("rank(results, options) does not depend on the order of results, nor change
       const copies: RegionResult[] = JSON.parse(before);
       expect(rank(copies, options)).toEqual(rank(list, options));
     }),
+  );
+});
+
+test("rank(results, options) of what looks like results gives ranks or a ScoringError", () => {
+  const region = maybe({ name: hostile, type: hostile, province: hostile });
+  const ruleSet = maybe({ id: hostile, version: hostile, digest: hostile });
+  const spoilt = results.chain((list) => {
+    const one = fc.constantFrom(...list, {});
+    const change = maybe({ status: hostile, score: hostile, exact: hostile, region, ruleSet });
+    return fc.array(fc.tuple(one, change), { maxLength: 4 });
+  });
+  fc.assert(
+    fc.property(spoilt, ways, (pairs, options) => {
+      const list = pairs.map(([one, change]) => ({ ...one, ...(change as object) }));
+      const start = performance.now();
+      try {
+        expect(rank(list as RegionResult[], options)).toHaveLength(list.length);
+      } catch (error) {
+        if (!isScoringError(error)) throw error;
+      }
+      expect(performance.now() - start).toBeLessThan(500);
+    }),
+    { numRuns: 500, endOnFailure: true },
   );
 });

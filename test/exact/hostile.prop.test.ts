@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as exact from "../../src/exact/index.ts";
+import { isScoringError } from "../../src/issues/scoring-error.ts";
+import { hostile, maybe } from "../read/hostile.ts";
+
+const fields = { numerator: hostile, denominator: hostile, decimals: hostile, locale: hostile };
+const wholes = fc.record({ numerator: fc.bigInt(), denominator: fc.bigInt() });
+/** Anything, what looks like a fraction or like options, and now and then what is right. */
+const argument = fc.oneof(
+  { weight: 3, arbitrary: hostile },
+  { weight: 2, arbitrary: maybe(fields) },
+  { weight: 2, arbitrary: wholes },
+  { weight: 1, arbitrary: fc.constantFrom(2, "89,45", "1789/20", "id", "half-up") },
+);
+
+test.each(Object.entries(exact))(
+  "%s(…) of anything gives a value or a ScoringError, in 500 ms",
+  (_, call) => {
+    const seen = { given: 0, refused: 0 };
+    fc.assert(
+      fc.property(fc.array(argument, { maxLength: 3 }), (list) => {
+        const start = performance.now();
+        try {
+          (call as (...list: unknown[]) => unknown)(...list);
+          seen.given += 1;
+        } catch (error) {
+          if (!isScoringError(error)) throw error;
+          expect(error.code).toBe("invalid-argument");
+          seen.refused += 1;
+        }
+        expect(performance.now() - start).toBeLessThan(500);
+      }),
+      { numRuns: 500, endOnFailure: true },
+    );
+    expect(seen.refused).toBeGreaterThan(100);
+  },
+);
