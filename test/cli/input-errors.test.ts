@@ -43,7 +43,7 @@ describe("errors in a table say the line", () => {
       "an unknown type",
       `${unit}A,desa,X,Satu,90\n`,
       [
-        '2: region.type: "desa" is not a type that ombudsman-ri/2022 applies to; these are kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+        '2: region.type: "desa" is not a type of region here; these are kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
       ],
     ],
     [
@@ -203,7 +203,7 @@ describe("errors in JSON say the path", () => {
       [{ region, score: 0.1 + 0.2 }, { region: { name: "B", type: "desa" } }],
       [
         " [0] (Kota A).score: 0.30000000000000004 has more than 6 decimals; it looks like a float artefact of 0.3",
-        ' [1] (B).region.type: "desa" is not a type that ombudsman-ri/2022 applies to; these are kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+        ' [1] (B).region.type: "desa" is not a type of region here; these are kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
         " [1] (B): there is nothing to score; give exactly one of units, dimensions, score, notAssessed",
       ],
     ],

@@ -226,7 +226,7 @@ describe("wrong rows are refused", () => {
     const count = [0, 1.5, 1e9 + 1, Number.NaN, 1n, 1e9];
     const table = { regions: 1, region: count.map(() => 0), columns: { score: count.map(() => 80) }, count };
     expect(refused(table, ombudsmanRi2021)).toEqual(
-      ["0", "1.5", "1000000001", "NaN", "1"].map(
+      ["0", "1.5", "1000000001", "NaN", "the bigint 1"].map(
         (value, row) =>
           `not-whole count/${row}: count[${row}]: ${value} is not a number of products; give a whole number from 1`,
       ),

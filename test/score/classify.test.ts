@@ -9,6 +9,7 @@ import {
   score,
 } from "../../src/index.ts";
 import type { RuleSet } from "../../src/model/index.ts";
+import type { RuleSetInput } from "../../src/plan/compile.ts";
 import { caught } from "../rules/caught.ts";
 import { region, withScores } from "./assess.ts";
 
@@ -95,8 +96,16 @@ describe("facts", () => {
 });
 
 describe("bounds read otherwise", () => {
-  const whole: RuleSet = { ...ombudsmanRi2022, classifyOn: { decimals: 0, rounding: "half-up" } };
-  const cut: RuleSet = { ...ombudsmanRi2022, classifyOn: { decimals: 0, rounding: "floor" } };
+  const whole: RuleSetInput = {
+    ...ombudsmanRi2022,
+    digest: undefined,
+    classifyOn: { decimals: 0, rounding: "half-up" },
+  };
+  const cut: RuleSetInput = {
+    ...ombudsmanRi2022,
+    digest: undefined,
+    classifyOn: { decimals: 0, rounding: "floor" },
+  };
 
   test("on whole numbers, a score between two of them says so", () => {
     expect(classify(whole, 77.5)).toMatchObject({ grade: "B" });
@@ -115,26 +124,32 @@ describe("bounds read otherwise", () => {
 
   test("a bound that is not inclusive belongs to the lower class", () => {
     const bands = ombudsmanRi2022.bands.map((band) => ({ ...band, inclusive: band.lowerBound !== "78" }));
-    const rules: RuleSet = { ...ombudsmanRi2022, bands };
+    const rules: RuleSetInput = { ...ombudsmanRi2022, digest: undefined, bands };
     expect(classify(rules, 78).grade).toBe("C");
     expect(classify(rules, 78.01).grade).toBe("B");
     expect(classify(rules, 88).grade).toBe("A");
   });
 
-  test("the first class has whatever reaches no other, its own bound too", () => {
-    const bands = ombudsmanRi2022.bands.map((band) => ({ ...band, inclusive: false }));
-    expect(classify({ ...ombudsmanRi2022, bands }, 0).grade).toBe("E");
-    const above: RuleSet = { ...cut, score: { ...cut.score, min: "0.5" } };
+  test("the first class has whatever reaches no other, where it is read below its own bound too", () => {
+    const above: RuleSetInput = {
+      ...cut,
+      score: { ...cut.score, min: "0.5" },
+      criteria: { unknown: "not asked" },
+    };
     const raised = above.bands.map((band, i) => (i === 0 ? { ...band, lowerBound: "0.5" } : band));
-    expect(classify({ ...above, bands: raised }, "0.5").grade).toBe("E");
+    // a bound finer than what scores are classified on is refused, so that only the scale's end is read below it
+    const rules = { ...above, classifyOn: { decimals: 1, rounding: "floor" }, bands: raised } as const;
+    expect(classify(rules, "0.55").grade).toBe("E");
+    expect(classify(rules, "0.5").grade).toBe("E");
   });
 
-  test("scores finer than the inputs meet the bounds exactly", () => {
-    const score_ = { min: 0, max: 400, decimals: 6, rounding: "half-up", inputDecimals: 0 } as const;
+  test("scores as fine as the inputs meet the bounds exactly", () => {
+    const score_ = { min: 0, max: 400, decimals: 6, rounding: "half-up", inputDecimals: 6 } as const;
     const bands = ombudsmanRi2022.bands.map((band, i) => ({ ...band, lowerBound: i * 57 }));
     const classifyOn = { decimals: 6, rounding: "half-up" } as const;
-    const rules: RuleSet = {
+    const rules: RuleSetInput = {
       ...ombudsmanRi2022,
+      digest: undefined,
       score: score_,
       bands,
       classifyOn,

@@ -12,7 +12,7 @@ describe("scoreAll", () => {
       { region: { ...magelang, type: "kabupaten" }, notAssessed: "unrest" },
       { region: { ...magelang, province: "Jawa Barat" }, score: "77.33" },
       {
-        region: { name: "Magelang", type: "kota" },
+        region: { name: "Kota Magelang", type: "kota" },
         dimensions: { input: 1, proses: 2, output: 3, pengaduan: 4 },
       },
     ];
@@ -30,7 +30,7 @@ describe("scoreAll", () => {
     const given = [
       { region: magelang, score: 78 },
       { region: { ...magelang, code: "33.71" }, score: 79 },
-      { region: { name: "Magelang", type: "kota" }, score: 79 },
+      { region: { name: "Kota Magelang", type: "kota" }, score: 79 },
       { region: magelang, notAssessed: "unrest" },
     ] as const;
     expect(caught(() => scoreAll(ombudsmanRi2022, given))).toEqual({
@@ -48,7 +48,7 @@ describe("scoreAll", () => {
       { name: 'a","b', type, province: "c" },
       { name: "a", type, province: 'b","c' },
       { name: "a", type, province: "null" },
-      { name: "a", type },
+      { name: 'a","null', type },
     ] as const;
     expect(
       scoreAll(
@@ -113,6 +113,6 @@ describe("scoreAll", () => {
     const { code, issues } = caught(() => scoreAll(ombudsmanRi2022, assessments as never));
     expect(code).toBe("invalid-assessment");
     expect(issues[0]!.slice(0, 2)).toEqual(["invalid-type", ""]);
-    expect(issues[0]![2]).toMatch(/^assessment: .+ is not a list of assessments$/);
+    expect(issues[0]![2]).toMatch(/^.+ is not a list of assessments$/);
   });
 });
