@@ -1,8 +1,21 @@
 #!/usr/bin/env python3
 """A second implementation of SPECIFICATION.md, written from that page alone: exact, with the standard library only.
 
-    python3 conformance/reference.py [FILE ...]   compute every vector and compare with what it expects
-    python3 conformance/reference.py --serve      answer vectors: JSON lines from standard input to standard output
+Python 3.9 or later. Beside it lie the rule sets that it needs (../json/rules) and the vectors (vectors/).
+
+    python3 conformance/reference.py [FILE ...]
+
+computes every vector of the files, or of vectors/, and compares it with what it expects: the first differences, then
+"N passed, N failed", and the exit status 1 if any failed.
+
+    python3 conformance/reference.py --serve
+
+is a program under test, as section 1 of the specification describes it: it reads vectors from standard input, one JSON
+object per line, and writes an answer for each to standard output. So it can be held against the vectors by the command,
+and asked for a single answer:
+
+    kepatuhan conformance "python3 conformance/reference.py --serve"
+    echo '{"id": "a", "do": "parse", "input": {"text": "89,45"}}' | python3 conformance/reference.py --serve
 """
 from __future__ import annotations
 
@@ -10,19 +23,22 @@ import hashlib
 import json
 import re
 import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path as File
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, NamedTuple
 
 HERE = File(__file__).resolve().parent
 ZERO, ONE = Fraction(0), Fraction(1)
 if hasattr(sys, "set_int_max_str_digits"):  # fractions of any size, also as text
     sys.set_int_max_str_digits(0)
 
-Path = Tuple[Any, ...]
-Issue = Tuple[str, Path]
-Issues = List[Issue]
+Path = tuple[Any, ...]
+Issue = tuple[str, Path]
+Issues = list[Issue]
 
 
 class Fault(Exception):
@@ -105,11 +121,11 @@ def write(units: int, decimals: int) -> str:
 # --- 3. format, parse, round ------------------------------------------------------------------------------------------
 
 MODES = ("half-up", "half-even", "half-down", "up", "down", "ceiling", "floor")
-BLANK = "[ \t\u00a0]*"
+BLANKS = "\t\n\v\f\r \u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 GROUPED = re.compile(r"-?[1-9][0-9]{0,2}((\.[0-9]{3})+|(,[0-9]{3})+)")
 
 
-def option(given: Dict[str, Any], name: str, default: Any, fits: Callable[[Any], bool]) -> Any:
+def option(given: dict[str, Any], name: str, default: Any, fits: Callable[[Any], bool]) -> Any:
     """An option of its own name, or its default."""
     value = given.get(name, default)
     if not fits(value):
@@ -121,7 +137,7 @@ def one_of(*words: str) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, str) and value in words
 
 
-def do_format(given: Dict[str, Any]) -> str:
+def do_format(given: dict[str, Any]) -> str:
     decimals = int(option(given, "decimals", 2, lambda value: is_whole(value) and 0 <= value <= 6))
     locale = option(given, "locale", "en", one_of("en", "id"))
     try:
@@ -132,7 +148,7 @@ def do_format(given: Dict[str, Any]) -> str:
     return text.replace(".", ",") if locale == "id" else text
 
 
-def do_parse(given: Dict[str, Any]) -> str:
+def do_parse(given: dict[str, Any]) -> str:
     if not isinstance(given.get("text"), str):
         raise Refused("invalid-argument", ("invalid-type", ("text",)))
     locale = option(given, "locale", "", one_of("en", "id", *([] if "locale" in given else [""])))
@@ -144,7 +160,7 @@ def do_parse(given: Dict[str, Any]) -> str:
 
 def parse(written: str, locale: str) -> str:
     """A number as people write it, with a comma or a point, as a plain decimal."""
-    text = re.sub(f"{BLANK}([.,]){BLANK}", r"\1", written[:101].strip(" \t\u00a0"))
+    text = re.sub(f"[{BLANKS}]*([.,])[{BLANKS}]*", r"\1", written[:101].strip(BLANKS))
     if len(written) > 100 or not re.fullmatch(r"-?[0-9]+([.,][0-9]+)*", text):
         raise Fault("not-a-decimal")
     separators = re.findall("[.,]", text)
@@ -163,14 +179,15 @@ def has_decimals(separators: Sequence[str], text: str, locale: str) -> bool:
     last = separators[-1]
     if len(separators) > 1:
         return last not in separators[:-1]
-    if len(text) - text.index(last) - 1 != 3:
+    whole, _, decimals = text.partition(last)
+    if len(decimals) != 3 or not whole.strip("-0"):  # a group of thousands never begins with 0
         return True
     if not locale:
         raise Fault("ambiguous-decimal")
     return last == ("," if locale == "id" else ".")
 
 
-def do_round(given: Dict[str, Any]) -> str:
+def do_round(given: dict[str, Any]) -> str:
     decimals = int(option(given, "decimals", None, lambda value: is_whole(value) and 0 <= value <= 1000))
     mode = option(given, "mode", None, one_of(*MODES))
     return write(round_to(Fraction(given["value"]), decimals, mode), decimals)
@@ -189,20 +206,25 @@ def is_unknown(value: Any) -> bool:
 class Criterion:
     """A criterion with its scale, and its weight among its siblings (None where that is unknown)."""
 
-    def __init__(self, data: Dict[str, Any], score: Dict[str, Any], weight: Any = 1) -> None:
+    def __init__(self, data: dict[str, Any], score: dict[str, Any], parent: dict[str, Any] | None = None) -> None:
         self.data, self.id, self.method = data, data["id"], data.get("method")
+        self.added = is_added(data, parent)
+        weight = data.get(WEIGHTS.get((parent or {}).get("method") or "", ""), 1)
+        if parent and self.added:  # unknown points are parts of the total, as known ones are
+            weight = parent["total"]
         self.weight = None if is_unknown(weight) else exact(weight)
-        self.start, self.end = scale_of(data, score)
+        self.start, self.end = scale_of(data, score, parent)
         self.size = self.end - self.start
         self.rounding = data.get("rounding")
         self.missing = data.get("missing", {})
         self.completeness = exact(self.missing.get("completeness", 0))
         children = data.get("children")
-        key = WEIGHTS.get(self.method or "", "")
         listed = children if isinstance(children, list) else []
-        self.children = [Criterion(child, score, child.get(key, 1)) for child in listed]
+        self.children = [Criterion(child, score, data) for child in listed]
         self.ids = {child.id for child in self.children}
-        self.computable = bool(listed) and all(child.weight is not None for child in self.children)
+        self.computable = bool(listed) and not self.added and all(child.weight is not None for child in self.children)
+        self.adds = self.computable and any(child.added for child in self.children)
+        self.groups = self.computable and all(child.added for child in self.children)
 
     def below(self) -> Iterator[Criterion]:
         """Every criterion below this one."""
@@ -223,9 +245,18 @@ class Criterion:
         return (Fraction(units, 10**decimals) - self.start) / self.size
 
 
-def scale_of(data: Dict[str, Any], score: Dict[str, Any]) -> Tuple[Fraction, Fraction]:
+def is_added(data: dict[str, Any], parent: dict[str, Any] | None) -> bool:
+    """Whether a criterion is added to its siblings as it is: its points are unknown, what all sum to is known."""
+    known = parent and parent.get("method") == "sum" and "total" in parent
+    return bool(known) and is_unknown(data.get("points")) and "scale" not in data
+
+
+def scale_of(data: dict[str, Any], score: dict[str, Any],
+             parent: dict[str, Any] | None = None) -> tuple[Fraction, Fraction]:
     """The scale of a criterion, from worst to best."""
     points = data.get("points")
+    if parent and is_added(data, parent):
+        return ZERO, exact(parent["total"])
     if "scale" in data:
         return exact(data["scale"]["from"]), exact(data["scale"]["to"])
     if points is not None and not is_unknown(points):
@@ -236,13 +267,11 @@ def scale_of(data: Dict[str, Any], score: Dict[str, Any]) -> Tuple[Fraction, Fra
 class RuleSet:
     """A rule set, ready to compute with."""
 
-    def __init__(self, data: Dict[str, Any]) -> None:
+    def __init__(self, data: dict[str, Any]) -> None:
         self.data, score = data, data["score"]
         self.low, self.high = exact(score["min"]), exact(score["max"])
         self.decimals, self.mode, self.places = score["decimals"], score["rounding"], score["inputDecimals"]
         self.root = None if is_unknown(data["criteria"]) else Criterion(data["criteria"], score)
-        tree = [self.root, *self.root.below()] if self.root else []
-        self.has_policies = any("missing" in c.data or c.rounding or c.method in PICKING for c in tree)
         self.of = data["region"].get("of")
         self.bands = [(exact(band["lowerBound"]), band) for band in data["bands"]]
         self.facts = [qualifier["fact"] for qualifier in data.get("qualifiers", [])]
@@ -252,7 +281,7 @@ class RuleSet:
 
 
 @lru_cache(maxsize=None)
-def published() -> Dict[str, Dict[str, Any]]:
+def published() -> dict[str, dict[str, Any]]:
     """The rule sets of json/rules by their id."""
     found = (read_json(file.read_text("utf-8")) for file in sorted((HERE.parent / "json" / "rules").rglob("*.json")))
     return {rules["id"]: rules for rules in found}
@@ -274,46 +303,68 @@ class Value:
 
     __slots__ = ("criterion", "share", "low", "high", "coverage", "redistributed", "way", "children", "divisor")
 
-    def __init__(self, criterion: Criterion, share: Optional[Fraction] = None, way: Optional[str] = None) -> None:
+    def __init__(self, criterion: Criterion, share: Fraction | None = None, way: str | None = None) -> None:
         self.criterion, self.share, self.way = criterion, share, way
         self.low, self.high = (ZERO, ONE) if share is None else (share, share)
         self.coverage = ZERO if share is None else ONE
         self.redistributed = False
-        self.children: Optional[List[Value]] = None
+        self.children: list[Value] | None = None
         self.divisor = ZERO  # the weights of the applicable children with a share
 
-    def interval(self) -> List[Fraction]:
+    def interval(self) -> list[Fraction]:
         return sorted((self.criterion.place(self.low), self.criterion.place(self.high)))
 
 
 class Outcome:
     """The value of a unit or region (None: not assessed), and what it was made of."""
 
-    def __init__(self, value: Optional[Fraction] = None, root: Optional[Value] = None, answered: bool = False) -> None:
+    def __init__(self, value: Fraction | None = None, root: Value | None = None, answered: bool = False) -> None:
         self.value, self.root, self.answered = value, root, answered
-        self.count: Optional[int] = None
-        self.units: Optional[List[Tuple[str, Outcome]]] = None
+        self.count: int | None = None
+        self.units: list[tuple[str, Outcome]] | None = None
         open_root = root if root and root.redistributed else None
         self.coverage = open_root.coverage if open_root else None
         self.interval = open_root.interval() if open_root else None
 
 
-def check_name(value: Any, path: Path, issues: Issues) -> None:
+def check_text(value: Any, path: Path, issues: Issues) -> bool:
+    """Whether it is text that says something."""
     if not isinstance(value, str):
         issues.append(("invalid-type", path))
-    elif not value.strip():
+    elif not value.strip(BLANKS):
         issues.append(("empty-text", path))
-
-
-def check_named(given: Dict[str, Any], path: Path, issues: Issues) -> None:
-    """The name that a region, a unit or a product must have."""
-    if "name" in given:
-        check_name(given["name"], path + ("name",), issues)
     else:
-        issues.append(("missing-field", path + ("name",)))
+        return True
+    return False
 
 
-def read_ranged(value: Any, places: int, ends: Sequence[Any], path: Path, issues: Issues) -> Optional[Fraction]:
+def check_name(given: dict[str, Any], field: str, path: Path, issues: Issues) -> bool:
+    """Whether a field is a name: text all of which can be seen."""
+    place = path + (field,)
+    if field not in given:
+        issues.append(("missing-field", place))
+    elif check_text(given[field], place, issues):
+        if all(unicodedata.category(character) not in ("Cf", "Cs") for character in given[field]):
+            return True
+        issues.append(("not-allowed", place))
+    return False
+
+
+LOWER = {letter: letter + 32 for letter in range(ord("A"), ord("Z") + 1)}
+
+
+def name_key(name: str) -> str:
+    """The text by which names are compared."""
+    text = unicodedata.normalize("NFC", name).strip(BLANKS)
+    return re.sub(f"[{BLANKS}]+", " ", text).translate(LOWER)
+
+
+def check_fields(given: dict[str, Any], known: Sequence[str], path: Path, issues: Issues) -> None:
+    """The fields that an object has are known."""
+    issues.extend(("unknown-field", path + (field,)) for field in given if field not in known)
+
+
+def read_ranged(value: Any, places: int, ends: Sequence[Any], path: Path, issues: Issues) -> Fraction | None:
     """A decimal between the ends, or an issue."""
     try:
         number = read_decimal(value, places)
@@ -324,28 +375,32 @@ def read_ranged(value: Any, places: int, ends: Sequence[Any], path: Path, issues
         return None
 
 
-def read_assessment(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_assessment(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     if not isinstance(given, dict):
         issues.append(("invalid-type", path))
         return None
+    check_fields(given, ("region", "facts", *REGION_INPUTS), path, issues)
     check_region(rules, given.get("region"), path + ("region",), issues)
     check_facts(rules, given, path, issues)
     return read_input(rules, given, REGION_INPUTS, path, issues)
 
 
-def check_region(rules: RuleSet, region: Any, path: Path, issues: Issues) -> None:
+def check_region(rules: RuleSet, region: Any, path: Path, issues: Issues) -> bool:
+    """Whether it can be said which region it is."""
     if not isinstance(region, dict):
         issues.append(("invalid-type", path))
-        return
-    check_named(region, path, issues)
+        return False
+    check_fields(region, ("name", "type", "code", "province"), path, issues)
+    known = check_name(region, "name", path, issues)
     if region.get("type") not in rules.data["appliesTo"]:
         issues.append(("wrong-region-type", path + ("type",)))
-    for name in ("code", "province"):
-        if name in region:
-            check_name(region[name], path + (name,), issues)
+        known = False
+    if "code" in region:
+        check_text(region["code"], path + ("code",), issues)
+    return ("province" not in region or check_name(region, "province", path, issues)) and known
 
 
-def check_facts(rules: RuleSet, given: Dict[str, Any], path: Path, issues: Issues) -> None:
+def check_facts(rules: RuleSet, given: dict[str, Any], path: Path, issues: Issues) -> None:
     facts = given.get("facts", {})
     if not isinstance(facts, dict):
         issues.append(("invalid-type", path + ("facts",)))
@@ -357,8 +412,8 @@ def check_facts(rules: RuleSet, given: Dict[str, Any], path: Path, issues: Issue
             issues.append(("invalid-type", path + ("facts", fact)))
 
 
-def read_input(rules: RuleSet, given: Dict[str, Any], inputs: Dict[str, Any], path: Path,
-               issues: Issues) -> Optional[Outcome]:
+def read_input(rules: RuleSet, given: dict[str, Any], inputs: dict[str, Any], path: Path,
+               issues: Issues) -> Outcome | None:
     """The one way in which a region or unit is given."""
     present = [name for name in inputs if name in given]
     if len(present) != 1:
@@ -371,7 +426,7 @@ def read_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> Outcom
     return Outcome(read_ranged(value, rules.places, (rules.low, rules.high), path, issues))
 
 
-def read_unit_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_unit_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> Outcome | None:
     if rules.of != "products":
         return read_score(rules, value, path, issues)
     issues.append(("products-needed", path))
@@ -379,23 +434,23 @@ def read_unit_score(rules: RuleSet, value: Any, path: Path, issues: Issues) -> O
 
 
 def read_not_assessed(_rules: RuleSet, value: Any, path: Path, issues: Issues) -> Outcome:
-    check_name(value, path, issues)
+    check_text(value, path, issues)
     return Outcome()
 
 
-def read_dimensions(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_dimensions(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     return by_root(read_answers(rules, rules.root, given, path, issues), True)
 
 
-def by_root(root: Optional[Value], answered: bool) -> Optional[Outcome]:
+def by_root(root: Value | None, answered: bool) -> Outcome | None:
     if not root:
         return None
     return Outcome(None if root.share is None else root.criterion.place(root.share), root, answered)
 
 
-def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     before, ends = len(issues), (rules.low, rules.high)
-    values: List[Any] = []
+    values: list[Any] = []
     count: Any = 0
     if rules.of != "products":
         issues.append(("rule-unknown", path))
@@ -403,9 +458,10 @@ def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Opt
         count = len(given)
         if not given:
             issues.append(("empty-list", path))
-        for at, product in read_items(given, path, "duplicate-product", issues):
+        for at, product in read_items(given, ("name", "score"), path, "duplicate-product", issues):
             values.append(read_ranged(product.get("score"), rules.places, ends, at + ("score",), issues))
     elif isinstance(given, dict):
+        check_fields(given, ("mean", "count"), path, issues)
         values = [read_ranged(given.get("mean"), rules.places, ends, path + ("mean",), issues)]
         count = given.get("count")
         if not (is_whole(count) and 1 <= count <= 10**9):
@@ -419,24 +475,26 @@ def read_products(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Opt
     return outcome
 
 
-def read_items(items: List[Any], path: Path, duplicate: str, issues: Issues) -> Iterator[Tuple[Path, Dict[str, Any]]]:
+def read_items(items: list[Any], known: Sequence[str], path: Path, duplicate: str,
+               issues: Issues) -> Iterator[tuple[Path, dict[str, Any]]]:
     """The objects of a list, each with a name of its own."""
-    names = set()
+    spellings: dict[str, str] = {}
     for index, item in enumerate(items):
         place = path + (index,)
         if not isinstance(item, dict):
             issues.append(("invalid-type", place))
             continue
-        check_named(item, place, issues)
-        name = item.get("name")
-        if isinstance(name, str):
-            if name in names:
-                issues.append((duplicate, place))
-            names.add(name)
+        check_fields(item, known, place, issues)
+        if check_name(item, "name", place, issues):
+            key = name_key(item["name"])
+            if key in spellings:
+                same = spellings[key] == item["name"]
+                issues.append((duplicate, place) if same else ("spelled-differently", place + ("name",)))
+            spellings.setdefault(key, item["name"])
         yield place, item
 
 
-def read_respondents(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_respondents(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     before = len(issues)
     root = rules.root
     if rules.data.get("survey") is not True or root is None:
@@ -455,7 +513,7 @@ def read_respondents(rules: RuleSet, given: Any, path: Path, issues: Issues) -> 
     return by_root(from_children(root, values, path, issues), False)
 
 
-def check_respondent(dimensions: List[Criterion], answers: Any, path: Path, issues: Issues) -> None:
+def check_respondent(dimensions: list[Criterion], answers: Any, path: Path, issues: Issues) -> None:
     if not isinstance(answers, list) or len(answers) != len(dimensions):
         issues.append(("invalid-type", path))
         return
@@ -468,9 +526,9 @@ def check_respondent(dimensions: List[Criterion], answers: Any, path: Path, issu
             issues.append((str(fault), path + (index,)))
 
 
-def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Optional[Outcome]:
+def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcome | None:
     before = len(issues)
-    units: List[Any] = []
+    units: list[Any] = []
     if is_unknown(rules.data["region"]):
         issues.append(("rule-unknown", path))
     elif not isinstance(given, list):
@@ -478,14 +536,14 @@ def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Option
     elif not given:
         issues.append(("empty-list", path))
     else:
-        for place, unit in read_items(given, path, "duplicate-unit", issues):
+        for place, unit in read_items(given, ("name", "type", *UNIT_INPUTS), path, "duplicate-unit", issues):
             if not isinstance(unit.get("type", ""), str):
                 issues.append(("invalid-type", place + ("type",)))
             units.append((unit.get("name"), read_input(rules, unit, UNIT_INPUTS, place, issues)))
     return None if len(issues) > before else mean_of_units(units)
 
 
-def mean_of_units(units: List[Tuple[str, Outcome]]) -> Outcome:
+def mean_of_units(units: list[tuple[str, Outcome]]) -> Outcome:
     """The region of these units: the mean over those assessed, or over all their products."""
     assessed = [unit for _, unit in units if unit.value is not None]
     region = Outcome()
@@ -515,8 +573,8 @@ UNIT_INPUTS = {"score": read_unit_score, "dimensions": read_dimensions, "product
 FORMS = ("percent", "answers", "notApplicable", "notAssessed")
 
 
-def read_answers(rules: RuleSet, parent: Optional[Criterion], given: Any, path: Path,
-                 issues: Issues) -> Optional[Value]:
+def read_answers(rules: RuleSet, parent: Criterion | None, given: Any, path: Path,
+                 issues: Issues) -> Value | None:
     """The answers for the children of one criterion; nothing when anything in them is wrong."""
     before = len(issues)
     if not parent or not parent.computable:
@@ -525,42 +583,59 @@ def read_answers(rules: RuleSet, parent: Optional[Criterion], given: Any, path: 
     if not isinstance(given, dict):
         issues.append(("invalid-type", path))
         return None
+    groups = [child for child in parent.children if child.groups] if parent is rules.root else []
     for key in given:
-        if key not in parent.ids:
+        if key not in parent.ids and not any(key in group.ids for group in groups):
             deeper = any(key == c.id for child in parent.children if not child.computable for c in child.below())
             issues.append(("rule-unknown" if deeper else "unknown-criterion", path + (key,)))
-    values = [read_child(rules, child, given, path + (child.id,), issues) for child in parent.children]
+    values = [(read_group if child in groups else read_child)(rules, child, given, path, issues)
+              for child in parent.children]
+    issues.extend(find_missing(parent, values, path))
     return None if len(issues) > before else from_children(parent, values, path, issues)
 
 
-def read_child(rules: RuleSet, child: Criterion, given: Dict[str, Any], path: Path, issues: Issues) -> Optional[Value]:
+def read_group(rules: RuleSet, group: Criterion, given: dict[str, Any], path: Path, issues: Issues) -> Value | None:
+    """A dimension that only groups: its children may stand beside the dimensions, in its place."""
+    flat = {child.id: given[child.id] for child in group.children if child.id in given}
+    if flat and group.id not in given:
+        return read_answers(rules, group, flat, path, issues)
+    issues.extend(("answered-twice", path + (key,)) for key in flat)
+    return read_child(rules, group, given, path, issues)
+
+
+def read_child(rules: RuleSet, child: Criterion, given: dict[str, Any], above: Path, issues: Issues) -> Value | None:
+    path = above + (child.id,)
     if child.id not in given:
-        if not rules.has_policies:
-            issues.append(("missing-criterion", path))
         return Value(child, None, "leftOut")
     answer = given[child.id]
     if not isinstance(answer, dict):
         number = read_ranged(answer, rules.places, sorted((child.start, child.end)), path, issues)
         return None if number is None else Value(child, child.settle((number - child.start) / child.size))
-    forms = [form for form in FORMS if form in answer]
-    if len(forms) != 1:
+    forms = list(answer)
+    if len(forms) != 1 or forms[0] not in FORMS:
         issues.append(("invalid-type", path))
         return None
-    return read_form(rules, child, forms[0], answer[forms[0]], path, issues)
+    return read_form(rules, child, forms[0], answer[forms[0]], path + (forms[0],), issues)
 
 
-def read_form(rules: RuleSet, child: Criterion, form: str, answer: Any, path: Path, issues: Issues) -> Optional[Value]:
-    place = path + (form,)
+def read_form(rules: RuleSet, child: Criterion, form: str, answer: Any, place: Path, issues: Issues) -> Value | None:
     if form == "answers":
         return read_answers(rules, child, answer, place, issues)
     if form == "percent":
+        if child.added:
+            issues.append(("rule-unknown", place))
+            return None
         percent = read_ranged(answer, rules.places, (0, 100), place, issues)
         return None if percent is None else Value(child, child.settle(percent / 100))
-    if rules.has_policies:
-        check_name(answer, place, issues)
-    else:
-        issues.append(("not-allowed", path))
-    return Value(child, None, form)
+    return Value(child, None, form) if check_text(answer, place, issues) else None
+
+
+def find_missing(parent: Criterion, values: list[Any], path: Path) -> Iterator[Issue]:
+    """Children that may not be missing."""
+    for value in values:
+        if value and value.share is None and (parent.adds or parent.missing.get(value.way, "error") == "error"):
+            place = path + (value.criterion.id,)
+            yield "missing-criterion" if value.way == "leftOut" else "not-allowed", place
 
 
 # --- 5.3 From answers to a share --------------------------------------------------------------------------------------
@@ -569,20 +644,19 @@ class Part(NamedTuple):
     """A child that counts in its parent: with a share or without, but with a weight."""
 
     weight: Fraction
-    share: Optional[Fraction]
+    share: Fraction | None
     low: Fraction
     high: Fraction
     coverage: Fraction
 
 
-def from_children(parent: Criterion, values: List[Any], path: Path, issues: Issues) -> Optional[Value]:
-    """A criterion from the values of its children; nothing when one may not be missing."""
-    before = len(issues)
+def from_children(parent: Criterion, values: list[Any], path: Path, issues: Issues) -> Value | None:
+    """A criterion from the values of its children, all of which may be as they are; nothing when they are too much."""
     result = Value(parent)
     result.children = values
-    parts = [part for part in (count_in(parent, value, result, path, issues) for value in values) if part]
-    if len(issues) > before:
-        return None
+    parts = [part for part in (count_in(parent, value, result) for value in values) if part]
+    if parent.adds:
+        return add_up(parent, parts, result, path, issues)
     total = sum([part.weight for part in parts], ZERO)
     if total == 0:
         result.way, result.redistributed = "notApplicable", False
@@ -599,17 +673,26 @@ def from_children(parent: Criterion, values: List[Any], path: Path, issues: Issu
     return result
 
 
-def count_in(parent: Criterion, value: Value, result: Value, path: Path, issues: Issues) -> Optional[Part]:
+def add_up(parent: Criterion, parts: list[Part], result: Value, path: Path, issues: Issues) -> Value | None:
+    """A sum of which some points are unknown: all children have a value, and together they are at most the total."""
+    result.divisor = total = exact(parent.data["total"])
+    shares = [sum([part.weight * ends for part, ends in zip(parts, column)], ZERO) / total
+              for column in zip(*((part.share, part.low, part.high) for part in parts))]
+    if shares[0] > 1:
+        issues.append(("above-maximum", path))
+        return None
+    result.share, result.low, result.high = map(parent.settle, shares)
+    result.coverage = ONE - sum([part.weight * (ONE - part.coverage) for part in parts], ZERO) / total
+    return result
+
+
+def count_in(parent: Criterion, value: Value, result: Value) -> Part | None:
     """Step 1: how a child counts in its parent, by the parent's policy when it is missing."""
     weight = value.criterion.weight
     if value.share is not None:
         result.redistributed |= value.redistributed
         return Part(weight, value.share, value.low, value.high, value.coverage)
-    policy = parent.missing.get(value.way, "error")
-    if policy == "error":
-        code = "missing-criterion" if value.way == "leftOut" else "not-allowed"
-        issues.append((code, path + (value.criterion.id,)))
-        return None
+    policy = parent.missing[value.way]
     if policy == "zero":
         return Part(weight, ZERO, ZERO, ZERO, ZERO)
     if policy == "redistribute":
@@ -621,7 +704,7 @@ def count_in(parent: Criterion, value: Value, result: Value, path: Path, issues:
     return Part(weight, None, ZERO, ONE, ZERO)
 
 
-def combine(method: Optional[str], pairs: List[Tuple[Fraction, Any]]) -> Fraction:
+def combine(method: str | None, pairs: list[tuple[Fraction, Any]]) -> Fraction:
     """The share of a whole from the weights and shares of its parts."""
     if method not in PICKING:
         return sum([weight * share for weight, share in pairs], ZERO) / sum([weight for weight, _ in pairs], ZERO)
@@ -633,11 +716,11 @@ def combine(method: Optional[str], pairs: List[Tuple[Fraction, Any]]) -> Fractio
 
 # --- 5.5 The result ---------------------------------------------------------------------------------------------------
 
-def do_score(given: Dict[str, Any], rules: RuleSet) -> Dict[str, Any]:
+def do_score(given: dict[str, Any], rules: RuleSet) -> dict[str, Any]:
     return score(rules, given.get("assessment"))
 
 
-def score(rules: RuleSet, assessment: Any) -> Dict[str, Any]:
+def score(rules: RuleSet, assessment: Any) -> dict[str, Any]:
     issues: Issues = []
     outcome = read_assessment(rules, assessment, (), issues)
     if issues or not outcome:
@@ -645,26 +728,41 @@ def score(rules: RuleSet, assessment: Any) -> Dict[str, Any]:
     return write_region(rules, outcome, assessment.get("facts", {}))
 
 
-def do_score_all(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
+def do_score_all(given: dict[str, Any], rules: RuleSet) -> list[dict[str, Any]]:
     assessments = given.get("assessments")
     if not isinstance(assessments, list):
         raise Refused("invalid-assessment", ("invalid-type", ()))
     issues: Issues = []
     outcomes = [read_assessment(rules, given, (index,), issues) for index, given in enumerate(assessments)]
-    seen = set()
-    for index, assessment in enumerate(assessments):
-        region = assessment.get("region") if isinstance(assessment, dict) else None
-        if isinstance(region, dict):
-            name = json.dumps([region.get("name"), region.get("type"), region.get("province")])
-            if name in seen:
-                issues.append(("duplicate-region", (index, "region")))
-            seen.add(name)
+    issues.extend(find_same_regions(rules, assessments))
     if issues:
         raise Refused("invalid-assessment", *issues)
     return [write_region(rules, outcome, a.get("facts", {})) for outcome, a in zip(outcomes, assessments) if outcome]
 
 
-def write_region(rules: RuleSet, outcome: Outcome, facts: Dict[str, bool]) -> Dict[str, Any]:
+def find_same_regions(rules: RuleSet, assessments: list[Any]) -> Iterator[Issue]:
+    """Regions that are there twice, and those of one name of which only some say their province."""
+    first: dict[Any, tuple[str, str | None]] = {}
+    said: dict[Any, set[bool]] = {}
+    for index, assessment in enumerate(assessments):
+        region = assessment.get("region") if isinstance(assessment, dict) else None
+        if not isinstance(region, dict) or not check_region(rules, region, (), []):
+            continue
+        name, province = region["name"], region.get("province")
+        own = name_key(name), region["type"]
+        same = (*own, province and name_key(province))
+        if same not in first:
+            first[same] = name, province
+        elif first[same] == (name, province):
+            yield "duplicate-region", (index, "region")
+        else:
+            yield "spelled-differently", (index, "region", "name" if first[same][0] != name else "province")
+        if (province is None) in said.setdefault(own, set()):
+            yield "province-needed", (index, "region")
+        said[own].add(province is not None)
+
+
+def write_region(rules: RuleSet, outcome: Outcome, facts: dict[str, bool]) -> dict[str, Any]:
     result, notes = write_outcome(rules, outcome)
     if outcome.value is not None:
         result["qualifier"] = qualify(rules, facts, notes)
@@ -677,12 +775,12 @@ def write_region(rules: RuleSet, outcome: Outcome, facts: Dict[str, bool]) -> Di
     return result
 
 
-def write_unit(rules: RuleSet, name: str, outcome: Outcome) -> Dict[str, Any]:
+def write_unit(rules: RuleSet, name: str, outcome: Outcome) -> dict[str, Any]:
     result, notes = write_outcome(rules, outcome)
     return {**result, "name": name, "productCount": outcome.count, "notes": sorted(set(notes))}
 
 
-def write_outcome(rules: RuleSet, outcome: Outcome) -> Tuple[Dict[str, Any], List[str]]:
+def write_outcome(rules: RuleSet, outcome: Outcome) -> tuple[dict[str, Any], list[str]]:
     """What units and regions have in common, and their notes."""
     if outcome.value is None:
         return {"status": "not-assessed"}, ["not-assessed"]
@@ -697,7 +795,7 @@ def write_outcome(rules: RuleSet, outcome: Outcome) -> Tuple[Dict[str, Any], Lis
     return result, notes
 
 
-def write_open(coverage: Optional[Fraction], interval: Optional[List[Fraction]]) -> Dict[str, Any]:
+def write_open(coverage: Fraction | None, interval: list[Fraction] | None) -> dict[str, Any]:
     if coverage is None or interval is None:
         return {}
     return {"coverage": str(coverage), "interval": {"from": str(interval[0]), "to": str(interval[1])}}
@@ -707,7 +805,7 @@ def any_missing(value: Value) -> bool:
     return any(child.share is None or any_missing(child) for child in value.children or [])
 
 
-def write_children(rules: RuleSet, parent: Value, factor: Optional[Fraction]) -> List[Dict[str, Any]]:
+def write_children(rules: RuleSet, parent: Value, factor: Fraction | None) -> list[dict[str, Any]]:
     """The criteria below one. `factor` is what a share of 1 of it adds to the score; None below minimum etc."""
     written = []
     for child in parent.children or []:
@@ -717,22 +815,23 @@ def write_children(rules: RuleSet, parent: Value, factor: Optional[Fraction]) ->
     return written
 
 
-def write_criterion(rules: RuleSet, value: Value, factor: Optional[Fraction]) -> Dict[str, Any]:
-    result: Dict[str, Any] = {"id": value.criterion.id}
+def write_criterion(rules: RuleSet, value: Value, factor: Fraction | None) -> dict[str, Any]:
+    result: dict[str, Any] = {"id": value.criterion.id}
     if value.share is not None:
         placed = value.criterion.place(value.share)
-        result.update(share=str(value.share), exact=str(placed), score=rules.rounded(placed))
+        result.update(exact=str(placed), score=rules.rounded(placed))
+        result["share"] = None if value.criterion.added else str(value.share)
         result["contribution"] = None if factor is None else str(factor * value.share)
     if value.redistributed:
         result.update(write_open(value.coverage, value.interval()))
-    if rules.has_policies and value.children:
+    if value.children:
         result["children"] = write_children(rules, value, factor)
     return result
 
 
 # --- 6. Classes -------------------------------------------------------------------------------------------------------
 
-def classify(rules: RuleSet, value: Fraction) -> Tuple[Dict[str, Any], List[str]]:
+def classify(rules: RuleSet, value: Fraction) -> tuple[dict[str, Any], list[str]]:
     """The band of a value, and the notes of its class."""
     units = round_to(value, rules.decimals, rules.mode)
     rounded = Fraction(units, 10**rules.decimals)
@@ -754,7 +853,7 @@ def classify(rules: RuleSet, value: Fraction) -> Tuple[Dict[str, Any], List[str]
     return {"grade": band["grade"], "zone": band["zone"], "label": label and label["id"]}, notes
 
 
-def qualify(rules: RuleSet, facts: Dict[str, bool], notes: List[str]) -> Optional[str]:
+def qualify(rules: RuleSet, facts: dict[str, bool], notes: list[str]) -> str | None:
     """The qualifier of a region."""
     if any(fact not in facts for fact in rules.facts):
         notes.append("fact-absent")
@@ -762,7 +861,7 @@ def qualify(rules: RuleSet, facts: Dict[str, bool], notes: List[str]) -> Optiona
     return labels[0] if labels else None
 
 
-def do_classify(given: Dict[str, Any], rules: RuleSet) -> Dict[str, Any]:
+def do_classify(given: dict[str, Any], rules: RuleSet) -> dict[str, Any]:
     issues: Issues = []
     value = read_ranged(given.get("value"), rules.places, (rules.low, rules.high), ("value",), issues)
     check_facts(rules, given, (), issues)
@@ -780,9 +879,9 @@ TIES = ("competition", "modified", "dense", "ordinal", "fractional")
 
 class Entry(NamedTuple):
     index: int
-    region: Dict[str, str]
+    region: dict[str, str]
     rules: RuleSet
-    value: Optional[Fraction]
+    value: Fraction | None
     key: bytes
 
 
@@ -791,7 +890,7 @@ def by_code_unit(text: str) -> bytes:
     return text.encode("utf-16-be", "surrogatepass")
 
 
-def do_rank(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
+def do_rank(given: dict[str, Any], rules: RuleSet) -> list[dict[str, Any]]:
     within = option(given, "within", "type", one_of(*WITHIN))
     ties = option(given, "ties", "competition", one_of(*TIES))
     on = option(given, "on", "score", one_of("score", "exact"))
@@ -800,7 +899,7 @@ def do_rank(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
     key = given["key"] if ties == "ordinal" else None
     entries = [enter(i, entry, rules, on, key) for i, entry in enumerate(given["entries"])]
     check_entries(entries, within)
-    groups: Dict[Any, List[Entry]] = {}
+    groups: dict[Any, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(group_of(entry.region, within), []).append(entry)
     if key is not None:
@@ -809,7 +908,7 @@ def do_rank(given: Dict[str, Any], rules: RuleSet) -> List[Dict[str, Any]]:
     return [place(entry, scored[group_of(entry.region, within)], ties) for entry in sorted(entries, key=position)]
 
 
-def enter(index: int, given: Dict[str, Any], rules: RuleSet, on: str, key: Optional[str]) -> Entry:
+def enter(index: int, given: dict[str, Any], rules: RuleSet, on: str, key: str | None) -> Entry:
     if "rules" in given:
         rules = published_rules(given["rules"])
     value = score(rules, given["assessment"]).get(on)
@@ -820,7 +919,7 @@ def enter(index: int, given: Dict[str, Any], rules: RuleSet, on: str, key: Optio
     return Entry(index, region, rules, Fraction(value), own)
 
 
-def check_entries(entries: List[Entry], within: str) -> None:
+def check_entries(entries: list[Entry], within: str) -> None:
     issues: Issues = []
     names = [(entry.rules.data["id"], entry.rules.data["version"]) for entry in entries]
     for entry, name in zip(entries, names):
@@ -832,7 +931,7 @@ def check_entries(entries: List[Entry], within: str) -> None:
         raise Refused("invalid-argument", *issues)
 
 
-def check_keys(entries: List[Entry], groups: Dict[Any, List[Entry]], key: Any) -> None:
+def check_keys(entries: list[Entry], groups: dict[Any, list[Entry]], key: Any) -> None:
     if key not in ("name", "code", "province") or any(key not in entry.region for entry in entries):
         raise Refused("invalid-argument", ("invalid-option", ("key",)))
     for group in groups.values():
@@ -841,15 +940,15 @@ def check_keys(entries: List[Entry], groups: Dict[Any, List[Entry]], key: Any) -
             raise Refused("invalid-argument", ("ambiguous-key", ("key",)))
 
 
-def group_of(region: Dict[str, str], within: str) -> Any:
+def group_of(region: dict[str, str], within: str) -> Any:
     if within == "all":
         return None
     if within == "type":
         return region["type"]
-    return region["province"], "kabupaten" if region["type"] == "kota" else region["type"]
+    return name_key(region["province"]), "kabupaten" if region["type"] == "kota" else region["type"]
 
 
-def place(entry: Entry, scored: List[Entry], ties: str) -> Dict[str, Any]:
+def place(entry: Entry, scored: list[Entry], ties: str) -> dict[str, Any]:
     """The place of an entry among those of its group that have a score."""
     answer = {"index": entry.index, "of": len(scored), "tied": False}
     if entry.value is None:
@@ -872,11 +971,11 @@ def position(entry: Entry) -> Any:
 
 # --- 8. resolve, find -------------------------------------------------------------------------------------------------
 
-def named(rules: Dict[str, Any]) -> Dict[str, str]:
+def named(rules: dict[str, Any]) -> dict[str, str]:
     return {"id": rules["id"], "version": rules["version"], "digest": digest_of(rules)}
 
 
-def do_resolve(given: Dict[str, Any]) -> Dict[str, str]:
+def do_resolve(given: dict[str, Any]) -> dict[str, str]:
     reference = given.get("reference")
     at = ("reference",)
     name, pinned, digest = reference.partition("#") if isinstance(reference, str) else ("", "#", "")
@@ -893,7 +992,7 @@ def do_resolve(given: Dict[str, Any]) -> Dict[str, str]:
     return named(rules)
 
 
-def do_find(given: Dict[str, Any]) -> Dict[str, str]:
+def do_find(given: dict[str, Any]) -> dict[str, str]:
     year, kind = given.get("year"), given.get("regionType", "")
     issues = [("invalid-type", (n,)) for n, v in (("authority", given.get("authority")), ("regionType", kind))
               if not isinstance(v, str)]
@@ -920,31 +1019,40 @@ UNHASHED = ("digest", "title", "legalBasis", "extends", "evidence")
 Shape = Callable[[Any, Path], Iterator[Issue]]
 
 
-def tidy_numbers(value: Any) -> Any:
-    """The value with whole numbers as such, so that they are written without a point."""
-    if isinstance(value, dict):
-        return {key: tidy_numbers(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [tidy_numbers(item) for item in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
 def canonical(value: Any) -> str:
-    """The one text of a JSON value: RFC 8785, for the numbers that occur here."""
-    return json.dumps(tidy_numbers(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """The one text of a JSON value: RFC 8785, for numbers of a millionth and more."""
+    if isinstance(value, dict):
+        fields = sorted(value, key=by_code_unit)
+        return "{" + ",".join(f"{canonical(field)}:{canonical(value[field])}" for field in fields) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else format(Decimal(repr(value)), "f")
+    return json.dumps(value, ensure_ascii=False)
 
 
-def digest_of(rules: Dict[str, Any]) -> str:
+def digest_of(rules: dict[str, Any]) -> str:
     hashed = {key: value for key, value in rules.items() if key not in UNHASHED}
-    return "sha256-" + hashlib.sha256(canonical(hashed).encode("utf-8", "surrogatepass")).hexdigest()
+    return "sha256-" + hashlib.sha256(canonical(hashed).encode("utf-8")).hexdigest()
 
 
-def do_check(given: Dict[str, Any]) -> Dict[str, str]:
+def do_check(given: dict[str, Any]) -> dict[str, str]:
     rules = given.get("ruleSet")
-    for look in (find_too_deep, RULE_SET, find_senseless):
+    refuse_first(rules, find_too_deep, find_half, RULE_SET, find_senseless, find_misnamed, find_unproven)
+    return {"digest": digest_of(rules)}
+
+
+def lay_down(rules: dict[str, Any]) -> RuleSet:
+    """A rule set of the right shape, if it makes sense."""
+    refuse_first(rules, find_senseless)
+    return RuleSet(rules)
+
+
+def refuse_first(rules: Any, *looks: Shape) -> None:
+    """The first thing that is wrong: each look may rely on those before."""
+    for look in looks:
         for issue in look(rules, ()):
             raise Refused("invalid-rule-set", issue)
-    return {"digest": digest_of(rules)}
 
 
 def find_too_deep(value: Any, path: Path) -> Iterator[Issue]:
@@ -957,7 +1065,18 @@ def find_too_deep(value: Any, path: Path) -> Iterator[Issue]:
             yield from find_too_deep(item, path + (key,))
 
 
-def typed(fits: Callable[[Any], bool], then: Callable[[Any], Optional[str]] = lambda value: None) -> Shape:
+def find_half(value: Any, path: Path) -> Iterator[Issue]:
+    """Half of a character, in a text or in the name of a field."""
+    if isinstance(value, str) and any(unicodedata.category(character) == "Cs" for character in value):
+        yield "not-allowed", path
+    if isinstance(value, (dict, list)):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(key, str):
+                yield from find_half(key, path + (key,))
+            yield from find_half(item, path + (key,))
+
+
+def typed(fits: Callable[[Any], bool], then: Callable[[Any], str | None] = lambda value: None) -> Shape:
     """A value of a JSON type, for which `then` knows no fault."""
     def check(value: Any, path: Path) -> Iterator[Issue]:
         code = then(value) if fits(value) else "invalid-type"
@@ -970,16 +1089,16 @@ def is_text(value: Any) -> bool:
     return isinstance(value, str)
 
 
-def words(listed: str, code: str = "not-allowed") -> Shape:
-    return typed(is_text, lambda value: None if value in listed.split() else code)
+def words(listed: str) -> Shape:
+    return typed(is_text, lambda value: None if value in listed.split() else "not-allowed")
 
 
 def pattern(regular: str) -> Shape:
     return typed(is_text, lambda value: None if re.fullmatch(regular, value) else "not-allowed")
 
 
-def whole(low: Optional[int] = None, high: Optional[int] = None) -> Shape:
-    def then(value: Any) -> Optional[str]:
+def whole(low: int | None = None, high: int | None = None) -> Shape:
+    def then(value: Any) -> str | None:
         if not is_whole(value):
             return "not-whole"
         if low is not None and value < low:
@@ -1008,7 +1127,7 @@ def list_of(shape: Shape, least: int = 0) -> Shape:
     return check
 
 
-def record(fields: Dict[str, Shape]) -> Shape:
+def record(fields: dict[str, Shape]) -> Shape:
     """An object of these fields; one whose name ends with ? may be absent."""
     shapes = {name.rstrip("?"): shape for name, shape in fields.items()}
 
@@ -1028,7 +1147,7 @@ def record(fields: Dict[str, Shape]) -> Shape:
 
 
 KEBAB = "[a-z0-9]+(-[a-z0-9]+)*"
-TEXT = typed(is_text, lambda value: None if value.strip() else "empty-text")
+TEXT = typed(is_text, lambda value: None if value.strip(BLANKS) else "empty-text")
 FLAG = typed(lambda value: isinstance(value, bool))
 NUMBER = typed(lambda value: is_text(value) or is_number(value),
                lambda value: "not-a-decimal" if is_text(value) and not DECIMAL.fullmatch(value) else None)
@@ -1050,9 +1169,8 @@ CRITERION = record({
     "missing?": record({"notApplicable?": POLICY, "notAssessed?": POLICY, "leftOut?": POLICY, "completeness?": NUMBER}),
     "rounding?": ROUNDING})
 RULE_SET = record({
-    **NAMED, "digest?": DIGEST, "year": whole(), "title": LABEL, "authority": pattern(KEBAB),
-    "legalBasis": list_of(TEXT),
-    "appliesTo": list_of(words("kabupaten kota provinsi kementerian lembaga polres kantah", "wrong-region-type"), 1),
+    **NAMED, "digest?": DIGEST, "year": whole(1 - 2**53, 2**53 - 1), "title": LABEL, "authority": pattern(KEBAB),
+    "legalBasis": list_of(TEXT), "appliesTo": list_of(pattern(KEBAB), 1),
     "score": record({"decimals": PLACES, "rounding": words(" ".join(MODES)), "min": NUMBER, "max": NUMBER,
                      "inputDecimals": PLACES}),
     "criteria": or_unknown(CRITERION),
@@ -1068,40 +1186,42 @@ RULE_SET = record({
 
 # --- 9. check: the sense ----------------------------------------------------------------------------------------------
 
-def find_senseless(rules: Dict[str, Any], path: Path) -> Iterator[Issue]:
+def find_senseless(rules: dict[str, Any], path: Path) -> Iterator[Issue]:
     """What is wrong with a rule set of the right shape; each step may rely on those before."""
-    nodes = list(walk(rules["criteria"], ("criteria",), None)) if not is_unknown(rules["criteria"]) else []
+    nodes = list_nodes(rules)
     yield from find_unreadable(rules, nodes)
     low, high = exact(rules["score"]["min"]), exact(rules["score"]["max"])
-    if not low < high:
-        yield "scale-empty", ("score",)
+    yield from find_in_score(rules, low, high)
     for node, place, parent in nodes:
         yield from find_in_criterion(node, place, parent, rules["score"])
     yield from find_in_weights(nodes)
-    yield from find_twice(nodes, rules["qualifiers"])
     yield from find_disallowed(rules, nodes)
     yield from find_in_bands(rules, low, high)
-    yield from find_unproven(rules)
     if rules.get("digest") and rules["digest"] != digest_of(rules):
         yield "digest-mismatch", ("digest",)
 
 
-Node = Tuple[Dict[str, Any], Path, Optional[Dict[str, Any]]]
+Node = tuple[dict[str, Any], Path, Any]  # a criterion, where it stands, its parent or None
 
 
-def listed_children(criterion: Dict[str, Any]) -> List[Dict[str, Any]]:
+def listed_children(criterion: dict[str, Any]) -> list[dict[str, Any]]:
     children = criterion.get("children")
     return children if isinstance(children, list) else []
 
 
-def walk(criterion: Dict[str, Any], path: Path, parent: Optional[Dict[str, Any]]) -> Iterator[Node]:
+def list_nodes(rules: dict[str, Any]) -> list[Node]:
+    criteria = rules["criteria"]
+    return [] if is_unknown(criteria) else list(walk(criteria, ("criteria",), None))
+
+
+def walk(criterion: dict[str, Any], path: Path, parent: dict[str, Any] | None) -> Iterator[Node]:
     """The criteria of a tree with their paths and parents, parents first."""
     yield criterion, path, parent
     for index, child in enumerate(listed_children(criterion)):
         yield from walk(child, path + ("children", index), criterion)
 
 
-def find_unreadable(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]:
+def find_unreadable(rules: dict[str, Any], nodes: list[Node]) -> Iterator[Issue]:
     """Decimals that are too long or too large."""
     for holder, path, names, most in decimals_of(rules, nodes):
         for name in names:
@@ -1113,7 +1233,7 @@ def find_unreadable(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]
                     yield str(fault).replace("below-minimum", "above-maximum"), path + (name,)
 
 
-def decimals_of(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Tuple[Any, Path, Sequence[str], int]]:
+def decimals_of(rules: dict[str, Any], nodes: list[Node]) -> Iterator[tuple[Any, Path, Sequence[str], int]]:
     """Where the decimals of a rule set stand, and how many decimals each may have."""
     places = rules["score"]["inputDecimals"]
     yield rules["score"], ("score",), ("min", "max"), places
@@ -1123,7 +1243,9 @@ def decimals_of(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Tuple[Any,
     for node, path, _ in nodes:
         yield node, path, ("points",), places
         yield node.get("scale", {}), path + ("scale",), ("from", "to"), places
-        yield node, path, ("weight", "total"), 6
+        yield node, path, ("weight",), 6
+        # where children are added as they are, the total is the end of their scale
+        yield node, path, ("total",), places if any(is_added(child, node) for child in listed_children(node)) else 6
         yield node.get("missing", {}), path + ("missing",), ("completeness",), 6
 
 
@@ -1132,8 +1254,27 @@ def keeps(number: Fraction, decimals: int) -> bool:
     return (number * 10**decimals).denominator == 1
 
 
-def find_in_criterion(node: Dict[str, Any], path: Path, parent: Optional[Dict[str, Any]],
-                      score: Dict[str, Any]) -> Iterator[Issue]:
+def find_in_score(rules: dict[str, Any], low: Fraction, high: Fraction) -> Iterator[Issue]:
+    """The scale of scores, which every score can be written and read on."""
+    score, on = rules["score"], rules["classifyOn"]
+    if not low < high:
+        yield "scale-empty", ("score",)
+    if score["decimals"] > score["inputDecimals"]:
+        yield "not-allowed", ("score", "decimals")
+    for name in ("min", "max"):
+        if not keeps(exact(score[name]), score["decimals"]):
+            yield "too-many-decimals", ("score", name)
+        yield from find_beyond(score[name], max(score["decimals"], on["decimals"]), ("score", name))
+
+
+def find_beyond(end: Any, decimals: int, path: Path) -> Iterator[Issue]:
+    """The end of a scale that has too many digits for a double."""
+    if abs(exact(end)) * 10**decimals >= 2**53:
+        yield "beyond-proofs", path
+
+
+def find_in_criterion(node: dict[str, Any], path: Path, parent: dict[str, Any] | None,
+                      score: dict[str, Any]) -> Iterator[Issue]:
     method, needed = node.get("method"), WEIGHTS.get((parent or {}).get("method", ""))
     wrong_total = "total" in node and method not in WEIGHTS
     if (method is None) == bool(listed_children(node)) or (method and "children" not in node) or wrong_total:
@@ -1151,10 +1292,25 @@ def find_in_criterion(node: Dict[str, Any], path: Path, parent: Optional[Dict[st
     if not 0 <= completeness <= 1:
         yield "below-minimum" if completeness < 0 else "above-maximum", path + ("missing", "completeness")
     yield from find_in_scale(node, path, parent, score)
+    decimals = max(score["decimals"], node.get("rounding", {}).get("decimals", 0))
+    for end, place in ends_of(node, path, parent, score):
+        yield from find_beyond(end, decimals, place)
 
 
-def find_in_scale(node: Dict[str, Any], path: Path, parent: Any, score: Dict[str, Any]) -> Iterator[Issue]:
-    ends = scale_of(node, score)
+def ends_of(node: dict[str, Any], path: Path, parent: Any, score: dict[str, Any]) -> list[tuple[Any, Path]]:
+    """The ends of a criterion's scale, and where the rules say them."""
+    if "scale" in node:
+        return [(node["scale"][name], path + ("scale", name)) for name in ("from", "to")]
+    if "points" in node and not is_unknown(node["points"]):
+        return [(node["points"], path + ("points",))]
+    if is_added(node, parent):
+        return [(parent["total"], path[:-2] + ("total",))]
+    # the scale of scores, which is looked at for itself, but for what this criterion rounds to
+    return [(score[name], path + ("rounding", "decimals")) for name in ("min", "max") if "rounding" in node]
+
+
+def find_in_scale(node: dict[str, Any], path: Path, parent: Any, score: dict[str, Any]) -> Iterator[Issue]:
+    ends = scale_of(node, score, parent)
     if ends[0] == ends[1]:
         yield "scale-empty", path + ("scale",)
     if parent is None and ends != (exact(score["min"]), exact(score["max"])):
@@ -1163,7 +1319,7 @@ def find_in_scale(node: Dict[str, Any], path: Path, parent: Any, score: Dict[str
         yield "too-many-decimals", path + ("rounding", "decimals")
 
 
-def find_in_weights(nodes: List[Node]) -> Iterator[Issue]:
+def find_in_weights(nodes: list[Node]) -> Iterator[Issue]:
     for node, path, _ in nodes:
         weights = [child[WEIGHTS[node["method"]]] for child in listed_children(node) if node["method"] in WEIGHTS]
         if not weights or any(is_unknown(weight) for weight in weights):
@@ -1175,21 +1331,26 @@ def find_in_weights(nodes: List[Node]) -> Iterator[Issue]:
             yield "weight-sum", path
 
 
-def find_twice(nodes: List[Node], qualifiers: List[Dict[str, Any]]) -> Iterator[Issue]:
-    named_at = [(node["id"], path + ("id",)) for node, path, _ in nodes]
-    facts = [(item["fact"], ("qualifiers", index, "fact")) for index, item in enumerate(qualifiers)]
-    for names in (named_at, facts):
-        for index, (name, path) in enumerate(names):
+def find_misnamed(rules: dict[str, Any], path: Path) -> Iterator[Issue]:
+    """Names that are taken: ids and facts here, the ids of published rule sets elsewhere."""
+    ids = [(node["id"], place + ("id",)) for node, place, _ in list_nodes(rules)]
+    facts = [(item["fact"], ("qualifiers", index, "fact")) for index, item in enumerate(rules["qualifiers"])]
+    for names in (ids, facts):
+        for index, (name, place) in enumerate(names):
             if name in [earlier for earlier, _ in names[:index]]:
-                yield "duplicate-id", path
+                yield "duplicate-id", place
+    known = published().get(rules["id"])
+    if known and (rules["version"], digest_of(rules)) != (known["version"], digest_of(known)):
+        yield "not-allowed", ("id",)
 
 
-def find_disallowed(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]:
+def find_disallowed(rules: dict[str, Any], nodes: list[Node]) -> Iterator[Issue]:
     if rules["region"].get("of") == "products" and nodes:
         yield "not-allowed", ("region", "of")
     if not rules.get("survey"):
         return
-    if not nodes or not listed_children(nodes[0][0]) or RuleSet(rules).has_policies:
+    other = any("missing" in node or "rounding" in node or node.get("method") in PICKING for node, _, _ in nodes)
+    if other or not nodes or not listed_children(nodes[0][0]):
         yield "not-allowed", ("survey",)
     for node, path, _ in nodes:
         unknown = is_unknown(node.get("weight")) or is_unknown(node.get("points"))
@@ -1198,7 +1359,7 @@ def find_disallowed(rules: Dict[str, Any], nodes: List[Node]) -> Iterator[Issue]
             yield "not-allowed", path
 
 
-def find_in_bands(rules: Dict[str, Any], low: Fraction, high: Fraction) -> Iterator[Issue]:
+def find_in_bands(rules: dict[str, Any], low: Fraction, high: Fraction) -> Iterator[Issue]:
     bounds = [exact(band["lowerBound"]) for band in rules["bands"]]
     for index, (band, bound) in enumerate(zip(rules["bands"], bounds)):
         at = ("bands", index, "lowerBound")
@@ -1217,7 +1378,7 @@ def find_in_bands(rules: Dict[str, Any], low: Fraction, high: Fraction) -> Itera
     yield from find_unreachable(rules, bounds, high)
 
 
-def find_unreachable(rules: Dict[str, Any], bounds: List[Fraction], high: Fraction) -> Iterator[Issue]:
+def find_unreachable(rules: dict[str, Any], bounds: list[Fraction], high: Fraction) -> Iterator[Issue]:
     """Bands that no rounded score falls into."""
     decimals = min(rules["classifyOn"]["decimals"], rules["score"]["decimals"])
     for index, (band, bound) in enumerate(zip(rules["bands"], bounds)):
@@ -1232,7 +1393,8 @@ def find_unreachable(rules: Dict[str, Any], bounds: List[Fraction], high: Fracti
             yield "band-unreachable", ("bands", index)
 
 
-def find_unproven(rules: Dict[str, Any]) -> Iterator[Issue]:
+def find_unproven(rules: dict[str, Any], path: Path) -> Iterator[Issue]:
+    """Claims without evidence."""
     claims = {"score", "criteria", "region", "bands", "classifyOn", "ranking"}
     claims |= {"qualifiers"} if rules["qualifiers"] else set()
     if not claims <= {evidence["claim"] for evidence in rules["evidence"]}:
@@ -1254,12 +1416,12 @@ def read_json(text: str) -> Any:
     return json.loads(text, parse_int=lambda digits: int(digits) if len(digits) < 16 else float(digits))
 
 
-def compute(vector: Dict[str, Any]) -> Dict[str, Any]:
+def compute(vector: dict[str, Any]) -> dict[str, Any]:
     """The answer to a vector: its value or its error."""
     try:
         if vector["do"] in WITHOUT:
             return {"value": WITHOUT[vector["do"]](vector["input"])}
-        rules = RuleSet(vector["ruleSet"]) if "ruleSet" in vector else published_rules(vector["rules"])
+        rules = lay_down(vector["ruleSet"]) if "ruleSet" in vector else published_rules(vector["rules"])
         return {"value": WITH_RULES[vector["do"]](vector["input"], rules)}
     except Refused as refused:
         issues = [{"code": code, "path": list(path)} for code, path in refused.issues]
@@ -1273,7 +1435,7 @@ def without_empty(value: Any) -> Any:
     return [without_empty(item) for item in value] if isinstance(value, list) else value
 
 
-def comparable(answer: Dict[str, Any]) -> str:
+def comparable(answer: dict[str, Any]) -> str:
     """A text that is equal for equal answers."""
     if "error" not in answer:
         return json.dumps(without_empty({"value": answer["value"]}), sort_keys=True)

@@ -6,7 +6,7 @@
 import { once } from "node:events";
 import { createWriteStream, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { drawVectors } from "./conformance/draw-vectors.ts";
+import { drawSpread, drawVectors } from "./conformance/draw-vectors.ts";
 import { topics } from "./conformance/topics.ts";
 
 const { values } = parseArgs({
@@ -41,13 +41,14 @@ function writeCommitted(folder: URL): void {
 /** Every topic has its part of the count; the last one what is left. */
 async function writeFile(file: string, count: number): Promise<void> {
   const stream = createWriteStream(file);
-  let written = 0;
+  let [asked, written] = [0, 0];
   for (const [i, topic] of topics.entries()) {
-    const part = i === topics.length - 1 ? count - written : Math.floor((topic.count * count) / committed);
-    for (const vector of drawVectors(topic, seed, part)) {
+    const part = i === topics.length - 1 ? count - asked : Math.floor((topic.count * count) / committed);
+    for (const vector of drawSpread(topic, seed, part)) {
       if (!stream.write(`${JSON.stringify(vector)}\n`)) await once(stream, "drain");
+      written += 1;
     }
-    written += part;
+    asked += part;
   }
   stream.end();
   await once(stream, "finish");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Assessment, RegionType, RuleSet } from "../src/model/index.ts";
+import type { Assessment, RegionByUnits, RegionType, RuleSet } from "../src/model/index.ts";
 import { ruleSets } from "../src/rules/index.ts";
 import { millionthsText, score } from "./arbitraries.ts";
 
@@ -35,7 +35,7 @@ export function regionOf(name: string, type: RegionType = "kota", province = "Co
 }
 
 /** An assessment by units with these scores: for every rule set, for one product each where it counts these. */
-export function byUnits(rules: RuleSet, scores: readonly (number | string)[]): Assessment {
+export function byUnits(rules: RuleSet, scores: readonly (number | string)[]): RegionByUnits {
   const products = "of" in rules.region && rules.region.of === "products";
   const units = scores.map((value, i) => ({
     name: `unit ${i}`,

@@ -51,17 +51,13 @@ export function answerQuestion(question: Question): Answer {
   } catch (error) {
     const { code, issues } = error as ScoringError;
     if (code === undefined || issues === undefined) throw error;
-    return {
-      error: {
-        code,
-        issues: code === "invalid-assessment" ? issues.map(viewAbsence) : issues.map(viewIssue),
-      },
-    };
+    return { error: { code, issues: issues.map(viewIssue) } };
   }
 }
 
+/** The rules, not looked at: what is wrong with them is for whoever computes by them. */
 function rulesOf({ rules, ruleSet }: Pick<Question, "rules" | "ruleSet">): RuleSet {
-  return ruleSet === undefined ? resolve(rules ?? "") : parseRuleSet(completeRuleSet(ruleSet));
+  return ruleSet === undefined ? resolve(rules ?? "") : (completeRuleSet(ruleSet) as unknown as RuleSet);
 }
 
 function nameOf({ id, version, digest }: RuleSet): unknown {
@@ -70,11 +66,4 @@ function nameOf({ id, version, digest }: RuleSet): unknown {
 
 function viewIssue({ code, path }: Issue): Pick<Issue, "code" | "path"> {
   return { code, path };
-}
-
-/** A refused absence is told at the criterion, whatever the tree. */
-function viewAbsence({ code, path }: Issue): Pick<Issue, "code" | "path"> {
-  const last = path.at(-1);
-  const absence = code === "not-allowed" && (last === "notApplicable" || last === "notAssessed");
-  return { code, path: absence ? path.slice(0, -1) : path };
 }

@@ -5,8 +5,11 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The claims that a rule set needs evidence for. */
 const claims = ["score", "criteria", "region", "bands", "classifyOn", "ranking", "qualifiers"];
 
-/** A whole rule set, valid for the engine, with what bears on no result filled in. */
-export function completeRuleSet({ criteria, qualifiers, ...rest }: ShortRuleSet): Fields {
+/** A whole rule set, of the shape that the engine asks for, with what bears on no result filled in. */
+export function completeRuleSet(ruleSet: ShortRuleSet): Fields {
+  // one that names evidence is whole
+  if ("evidence" in ruleSet) return ruleSet;
+  const { criteria, qualifiers, ...rest } = ruleSet;
   return {
     ...rest,
     year: 2024,

@@ -26,7 +26,7 @@ const scales = [
   [0, 1000],
 ] as const;
 
-/** A rule set of one's own; the number decides the rounding mode. */
+/** A custom rule set; the number decides the rounding mode. */
 export function drawRuleSet(random: Random, i: number, policies: boolean): ShortRuleSet {
   const [min, max] = random.pick(scales);
   const decimals = random.pick([0, 1, 2, 2, 2, 3]);

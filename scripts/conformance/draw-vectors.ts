@@ -7,21 +7,30 @@ import type { Answer, Question, Vector } from "./vector.ts";
 const mostTries = 100;
 
 /**
- * Draws the vectors of a topic: the same for the same seed, the first ones the same whatever the count.
+ * Draws the first vectors of a topic: the same for the same seed, whatever the count.
  *
  * @param topic - what to draw
  * @param seed - a whole number
  * @param count - how many, at most
  */
 export function* drawVectors(topic: Topic, seed: number, count: number): Generator<Vector> {
-  for (let i = 0; i < count; i++) {
-    // each vector has a source of its own, so that a change of one leaves the others as they are
-    const found = drawOne(topic, seed, i);
-    if (found === undefined) continue;
-    const { question, answer } = found;
-    const id = `${topic.name}-${String(i + 1).padStart(6, "0")}`;
-    yield { id, topic: topic.name, ...question, expected: answer };
-  }
+  for (let i = 0; i < count; i++) yield* drawVector(topic, seed, i);
+}
+
+/** Draws vectors of every kind that a topic holds, however few: spread over its numbers. */
+export function* drawSpread(topic: Topic, seed: number, count: number): Generator<Vector> {
+  const step = Math.max(1, topic.count / count);
+  for (let i = 0; i < count; i++) yield* drawVector(topic, seed, Math.floor(i * step));
+}
+
+/** The vector of a number, if one was found that the topic holds. */
+function* drawVector(topic: Topic, seed: number, i: number): Generator<Vector> {
+  // each vector has a source of its own, so that a change of one leaves the others as they are
+  const found = drawOne(topic, seed, i);
+  if (found === undefined) return;
+  const { question, answer } = found;
+  const id = `${topic.name}-${String(i + 1).padStart(6, "0")}`;
+  yield { id, topic: topic.name, ...question, expected: answer };
 }
 
 function drawOne(topic: Topic, seed: number, i: number): { question: Question; answer: Answer } | undefined {

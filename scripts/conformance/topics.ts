@@ -1,6 +1,9 @@
 import { classes } from "./topics/classes.ts";
+import { customRules } from "./topics/custom-rules.ts";
 import { decimals } from "./topics/decimals.ts";
 import { errors } from "./topics/errors.ts";
+import { large } from "./topics/large.ts";
+import { names } from "./topics/names.ts";
 import { plain, policies } from "./topics/own.ts";
 import { parts, published } from "./topics/published.ts";
 import { ranks } from "./topics/ranks.ts";
@@ -22,4 +25,7 @@ export const topics: readonly Topic[] = [
   ranks,
   references,
   ruleSetChecks,
+  names,
+  large,
+  customRules,
 ];

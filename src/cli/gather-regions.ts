@@ -59,7 +59,7 @@ function gather(group: readonly TableRow[], elements: readonly string[], complai
 }
 
 function readUnit({ unit, unitType, known }: TableRow): UnitAssessment {
-  return { name: unit, ...(unitType !== "" && { type: unitType }), ...known } as UnitAssessment;
+  return { name: unit, ...(unitType !== "" && { type: unitType }), ...known } as unknown as UnitAssessment;
 }
 
 /** A region is known as a whole or by its units, a unit once, however it is spelled; other rows are refused. */

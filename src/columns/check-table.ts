@@ -27,7 +27,7 @@ export function checkTable(plan: Plan, given: unknown, at: At): CheckedTable | u
   const { region, columns } = table;
   const { score, region: rule } = plan.ruleSet;
   const place = child(at, "columns");
-  if (isUnknown(rule)) return addIssue(place, "rule-unknown", { reason: rule.unknown });
+  if (isUnknown(rule)) return addIssue(place, "rule-unknown", { of: "units", reason: rule.unknown });
   if (Number(score.min) * 10 ** score.decimals < 1 - 2 ** 31)
     return addIssue(place, "not-allowed", { reason: "scores-too-low" });
   if (!isList(region))

@@ -22,7 +22,7 @@ export function buildAccumulated(
   const facts = readFacts(plan.ruleSet.qualifiers, asked, child(at, "facts"));
   const rule = plan.ruleSet.region;
   // rules that cannot score units refuse any list of them
-  if (isUnknown(rule)) addIssue(child(at, "units"), "rule-unknown", { value: "units", reason: rule.unknown });
+  if (isUnknown(rule)) addIssue(child(at, "units"), "rule-unknown", { of: "units", reason: rule.unknown });
   if (countIssues(at) > before) return undefined;
   const value = meanOfAccumulated(plan, accumulator);
   return buildRegion(plan, { region: region!, facts }, value, { notes: [], units: [] });

@@ -4,7 +4,7 @@ import { ratioText } from "../exact/ratio-text.ts";
 import { roundQuotient } from "../exact/round-quotient.ts";
 import type { Coverage, DimensionResult, ScoreRule } from "../model/index.ts";
 import type { Node } from "../plan/node.ts";
-import { onScale, valueAt } from "./round-value.ts";
+import { onScale, valueAt } from "../plan/round-value.ts";
 import { shareOf, type Value } from "./value.ts";
 
 /** What a criterion's full value adds to the score: as compiled (undefined), or null where nothing is added. */
@@ -35,15 +35,16 @@ export function buildWhole(node: Node, numerator: Integer, n: Integer, rule: Sco
 }
 
 function buildDimension(value: Value, rule: ScoreRule, part: Part): DimensionResult {
-  const { node } = value.given;
-  const result = value.n === null ? buildOpen(value, rule, part) : buildWhole(node, value.n, 1, rule);
-  return {
-    ...result,
-    ...(part === undefined || value.n === null ? {} : { contribution: contributionOf(value, part) }),
-    ...(value.given.isRedistributed ? buildCoverage(value) : {}),
-    ...(value.children.length === 0 ? {} : { children: buildDimensions(value, rule, part) }),
-  };
+  const { given, n, children } = value;
+  const result: Mutable = n === null ? buildOpen(value, rule, part) : buildWhole(given.node, n, 1, rule);
+  if (part !== undefined && n !== null) result.contribution = contributionOf(value, part);
+  if (given.isRedistributed) Object.assign(result, buildCoverage(value));
+  if (children.length > 0) result.children = buildDimensions(value, rule, part);
+  return result;
 }
+
+/** A result while it is built. */
+type Mutable = { -readonly [Field in keyof DimensionResult]: DimensionResult[Field] };
 
 /** The result of a criterion in fractions, or without a value. */
 function buildOpen(value: Value, rule: ScoreRule, part: Part): DimensionResult {

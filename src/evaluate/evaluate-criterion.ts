@@ -1,8 +1,9 @@
 import type { Fraction } from "../exact/fraction.ts";
+import type { Integer } from "../exact/integer.ts";
 import type { Node } from "../plan/node.ts";
+import { roundShare, roundWhole } from "../plan/round-value.ts";
 import type { Given } from "../read/input.ts";
 import { combineShares, combineWhole, type Item } from "./combine.ts";
-import { roundShare, roundWhole } from "./round-value.ts";
 import { shareOf, type Value } from "./value.ts";
 
 const none: Fraction = { numerator: 0n, denominator: 1n };
@@ -10,18 +11,23 @@ const all: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Computes what the answers for a criterion come to. */
 export function evaluateCriterion(given: Given): Value {
-  const { node, n, children, missing, isOpen } = given;
-  const values = children.map(evaluateCriterion);
-  const nothing = { share: null, low: null, high: null };
-  if (n !== null) return { given, children: values, n: roundWhole(node, n), ...nothing };
-  if (missing === null && !isOpen) {
-    const sum = combineWhole(
-      node,
-      values.map((value) => (value.given.missing === null ? value.n! : 0)),
-    );
-    return { given, children: values, n: roundWhole(node, sum), ...nothing };
-  }
+  const { node, n, missing, isOpen } = given;
+  if (n !== null) return wholeValue(given, noValues, roundWhole(node, n));
+  const values = given.children.map(evaluateCriterion);
+  if (missing === null && !isOpen)
+    return wholeValue(given, values, roundWhole(node, combineWhole(node, values.map(worstOrOwn))));
   return { given, children: values, n: null, ...evaluateOpen(given, values) };
+}
+
+const noValues: readonly Value[] = [];
+
+function wholeValue(given: Given, children: readonly Value[], n: Integer): Value {
+  return { given, children, n, share: null, low: null, high: null };
+}
+
+/** The N of a child; one without a value counts as the worst here. */
+function worstOrOwn({ given, n }: Value): Integer {
+  return given.missing === null ? n! : 0;
 }
 
 type Shares = Pick<Value, "share" | "low" | "high">;

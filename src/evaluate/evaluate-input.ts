@@ -1,13 +1,13 @@
 import { type Integer, times, widen } from "../exact/integer.ts";
 import type { Coverage, DimensionResult, Note } from "../model/index.ts";
 import type { Plan } from "../plan/plan.ts";
+import { onScale, valueAt } from "../plan/round-value.ts";
 import { nameMissing } from "../read/apply-policies.ts";
 import type { Given, Input } from "../read/input.ts";
 import { buildCoverage, buildDimensions, buildWhole } from "./build-dimension.ts";
 import { combineWhole } from "./combine.ts";
 import { evaluateCriterion } from "./evaluate-criterion.ts";
 import { answersMissing } from "./notes.ts";
-import { onScale, valueAt } from "./round-value.ts";
 
 /** The exact value of a unit or region: numerator / (count · plan.denominator). */
 export interface ExactValue {
@@ -55,18 +55,19 @@ function evaluateRespondents(plan: Plan, sums: readonly bigint[], count: bigint)
 function evaluateAnswers(plan: Plan, given: Given): ExactValue | Absence {
   if (given.missing !== null) return { notAssessed: given.missing.reason };
   const value = evaluateCriterion(given);
-  const notes = noteMissing(given);
-  const parts = {
-    dimensions: buildDimensions(value, plan.ruleSet.score),
-    ...(given.isRedistributed ? { coverage: buildCoverage(value) } : {}),
-    ...(notes.length === 0 ? {} : { notes }),
-  };
+  const dimensions = buildDimensions(value, plan.ruleSet.score);
   if (value.n !== null) {
     const numerator = valueAt(given.node.final.value, value.n, 1);
-    return { numerator: times(numerator, plan.rootFactor), count: 1, ...parts };
+    return { numerator: times(numerator, plan.rootFactor), count: 1, dimensions, notes: noteMissing(given) };
   }
   const { numerator, denominator } = onScale(given.node.final, value.share!);
-  return { numerator: numerator * widen(plan.denominator), count: denominator, ...parts };
+  return {
+    numerator: numerator * widen(plan.denominator),
+    count: denominator,
+    dimensions,
+    notes: noteMissing(given),
+    ...(given.isRedistributed ? { coverage: buildCoverage(value) } : {}),
+  };
 }
 
 /** Names what has no value, with the reason. */
@@ -75,6 +76,8 @@ function noteMissing(given: Given): Note[] {
   return missing.length === 0 ? [] : [answersMissing(missing.join(", "))];
 }
 
-function listMissing({ children }: Given): string[] {
+function listMissing({ children, coverage }: Given): string[] {
+  // all of the weight was answered, but for what does not apply
+  if (coverage === null) return [];
   return children.flatMap((child) => (child.missing === null ? listMissing(child) : [nameMissing([child])]));
 }

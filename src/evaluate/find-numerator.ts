@@ -2,8 +2,8 @@ import { type Integer, times } from "../exact/integer.ts";
 import { countsProducts } from "../plan/lane.ts";
 import type { Plan } from "../plan/plan.ts";
 import { isUnknown } from "../plan/read-rule.ts";
+import { roundWhole, valueAt } from "../plan/round-value.ts";
 import { combineWhole } from "./combine.ts";
-import { roundWhole, valueAt } from "./round-value.ts";
 
 /** Finds the numerator of a unit from whole numbers; undefined where one of them is off its scale. */
 export type NumeratorFinder = (given: readonly number[]) => Integer | undefined;

@@ -39,6 +39,7 @@ export type Reason = keyof typeof reasons;
 /** Why rules do not say something, by a word that no language reads; an unknown of the rule set brings its own. */
 export const gaps = {
   "nothing-below": "nothing below it is part of the rules",
+  "asked-whole": "it is asked for whole, as points beside it are unknown",
   "products-unknown": "how products become a unit's score is unknown here; give the unit's score",
   "maximum-unknown": "its maximum is unknown, so that a percentage says nothing; give its points",
 } as const;

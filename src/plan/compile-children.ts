@@ -12,6 +12,8 @@ export interface Position {
   readonly part: Fraction | null;
   /** Whether its maximum is unknown, so that its answers are added as they are. */
   readonly isAdded: boolean;
+  /** Whether it stands beside or is such a one, so that it is answered as a whole only. */
+  readonly isWhole: boolean;
 }
 
 /** The compiled children of a criterion; the share of the criterion is made of term · N of each child. */
@@ -47,7 +49,7 @@ export function compileChildren(
   const shares = weights.map((weight) => divide(weight, whole));
   const nodes = children.map((child, i) => {
     const own = rule.positions === null && part !== null ? multiply(part, shares[i]!) : null;
-    return compile(child, positionOf(child, criterion, own, score));
+    return compile(child, { ...positionOf(child, criterion, own, score), isWhole: added });
   });
   return {
     children: nodes,
@@ -63,22 +65,16 @@ export function compileChildren(
 }
 
 /** Whether a child's points are unknown while what all of them sum to is known: they are added as they are. */
-function isAdded({ points, scale }: Criterion, parent: Criterion): boolean {
-  return isUnknown(points) && scale === undefined && isSumOfAnswers(parent);
+function isAdded({ points, scale }: Criterion, { method, total }: Criterion): boolean {
+  return method === "sum" && total !== undefined && isUnknown(points) && scale === undefined;
 }
 
-/** Whether the children of a sum with a known total are answered as they are, so that their sum is seen at once. */
-function isSumOfAnswers({ method, total, children }: Criterion): boolean {
-  return (
-    method === "sum" &&
-    total !== undefined &&
-    (children as readonly Criterion[]).every(
-      (each) => !Array.isArray(each.children) && each.rounding === undefined,
-    )
-  );
-}
-
-function positionOf(child: Criterion, parent: Criterion, part: Fraction | null, score: ScoreRule): Position {
+function positionOf(
+  child: Criterion,
+  parent: Criterion,
+  part: Fraction | null,
+  score: ScoreRule,
+): Omit<Position, "isWhole"> {
   const added = isAdded(child, parent);
   return {
     scale: added ? { from: 0, to: parent.total as Decimal } : scaleOf(child, score),
@@ -87,6 +83,7 @@ function positionOf(child: Criterion, parent: Criterion, part: Fraction | null, 
   };
 }
 
-function noChildren(unknown: IssueParams<"rule-unknown">): Children {
+/** Children that cannot be computed with, and why. */
+export function noChildren(unknown: IssueParams<"rule-unknown">): Children {
   return { children: [], positions: new Map(), weights: [], unknown, limit: null, terms: [] };
 }

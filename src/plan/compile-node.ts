@@ -1,7 +1,7 @@
 import { type Fraction, parseFraction, reduce } from "../exact/fraction.ts";
 import { type Integer, lcm } from "../exact/integer.ts";
 import type { Criterion, ScoreRule } from "../model/index.ts";
-import { compileChildren, type Position } from "./compile-children.ts";
+import { compileChildren, noChildren, type Position } from "./compile-children.ts";
 import { methodRules } from "./methods.ts";
 import type { Affine, Node, NodeRounding, ShareScale } from "./node.ts";
 import { readBound } from "./read-rule.ts";
@@ -23,9 +23,9 @@ export function compileNode(criterion: Criterion, position: Position, above: Abo
   const to = readBound(position.scale.to, inputDecimals);
   const size = BigInt(to - from);
   const unit = 10n ** BigInt(inputDecimals);
-  const { terms, ...below } = compileChildren(criterion, position.part, above.score, (child, at) =>
-    compileNode(child, at, above),
-  );
+  const { terms, ...below } = position.isWhole
+    ? noChildren({ gap: "asked-whole" })
+    : compileChildren(criterion, position.part, above.score, (child, at) => compileNode(child, at, above));
   const own = lcm(size < 0n ? -size : size, 100n * unit);
   const denominator = terms.reduce((least, term) => lcm(least, term.denominator), own);
   const kept = Math.max(above.score.decimals, rounding?.decimals ?? 0);

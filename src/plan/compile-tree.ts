@@ -11,7 +11,7 @@ export function compileTree({ criteria, score }: RuleSet): Node | null {
   const { inputDecimals, min, max } = score;
   const size = readBound(max, inputDecimals) - readBound(min, inputDecimals);
   const part = reduce(BigInt(size), 10n ** BigInt(inputDecimals));
-  const position = { scale: { from: min, to: max }, part, isAdded: false };
+  const position = { scale: { from: min, to: max }, part, isAdded: false, isWhole: false };
   let reached = 0n;
   const reach = (size: bigint): void => {
     if (size > reached) reached = size;

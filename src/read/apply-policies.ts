@@ -10,8 +10,7 @@ const all: Fraction = { numerator: 1n, denominator: 1n };
  * a value, and how much of the applicable weight was answered. Children without a policy were refused before.
  */
 export function applyPolicies(node: Node, children: readonly Given[]): Given {
-  const plain = { node, n: null, children, roles: null, missing: null, coverage: null } as const;
-  if (children.every(isComplete)) return { ...plain, isRedistributed: false, isOpen: false };
+  if (children.every(isComplete)) return build(node, children);
   const roles = children.map((child) => roleOf(node, child));
   const weightOf = (wanted: (role: Role) => boolean): Fraction =>
     node.weights.filter((_, i) => wanted(roles[i]!)).reduce(add, none);
@@ -27,12 +26,26 @@ export function applyPolicies(node: Node, children: readonly Given[]): Given {
     tooLittle(node, coverage, children) ??
     (used.numerator === 0n ? notAssessed(nameMissing(children)) : null);
   return {
-    ...plain,
+    ...build(node, children),
     roles,
     missing,
     coverage,
     isRedistributed: children.some((child) => isRedistributed(node, child)),
     isOpen: roles.some((role) => role === "open" || role === "dropped") || children.some(opens),
+  };
+}
+
+/** A criterion of which every child counts. */
+function build(node: Node, children: readonly Given[]): Given {
+  return {
+    node,
+    n: null,
+    children,
+    roles: null,
+    missing: null,
+    coverage: null,
+    isRedistributed: false,
+    isOpen: false,
   };
 }
 
@@ -59,7 +72,7 @@ function roleOf({ missing: rule }: Node, { missing }: Given): Role {
 /** What no child with a weight applies to does not apply itself. */
 function nothingApplies(node: Node, children: readonly Given[], roles: readonly Role[]): Given {
   const missing: Missing = { kind: "notApplicable", reason: nameMissing(children) };
-  return { node, n: null, children, roles, missing, coverage: none, isRedistributed: false, isOpen: true };
+  return { ...build(node, children), roles, missing, coverage: none, isOpen: true };
 }
 
 /** The policy of some child makes the criterion itself not assessed. */

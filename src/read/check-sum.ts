@@ -3,6 +3,7 @@ import { type Fraction, multiply, reduce } from "../exact/fraction.ts";
 import { widen } from "../exact/integer.ts";
 import { type At, addIssue } from "../issues/issue-list.ts";
 import type { Node } from "../plan/node.ts";
+import { roundWhole } from "../plan/round-value.ts";
 import type { Given } from "./input.ts";
 
 /** Holds the sum of children that are added as they are against what they can sum to. */
@@ -12,8 +13,10 @@ export function checkSum(
   children: readonly Given[],
   at: At,
 ): void {
-  // a child without a value adds nothing
-  const sum = children.reduce((total, { n }, i) => total + widen(n ?? 0) * widen(coefficients[i]!), 0n);
+  const sum = children.reduce(
+    (total, { node, n }, i) => total + widen(roundWhole(node, n!)) * widen(coefficients[i]!),
+    0n,
+  );
   const denominator = widen(raw.denominator);
   if (sum <= denominator) return;
   const value = formatDecimal(multiply(limit, reduce(sum, denominator)));

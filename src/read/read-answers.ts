@@ -58,9 +58,10 @@ function readChildren(node: Node, value: unknown, reader: Reader, at: At, isTop 
 }
 
 /** Adds an issue where the rules have no policy for a child that has no value. */
-function refuseMissing({ missing, children }: Node, given: Given, above: At): void {
+function refuseMissing({ missing, children, limit }: Node, given: Given, above: At): void {
   const { kind, reason } = given.missing!;
-  if ((missing?.[kind] ?? "error") !== "error") return;
+  // a sum whose parts have no known weights has none to give to others
+  if (limit === null && (missing?.[kind] ?? "error") !== "error") return;
   const at = child(above, given.node.id);
   if (kind === "leftOut") addIssue(at, "missing-criterion", showNames(children.map(({ id }) => id)));
   else addIssue(at, "not-allowed", { reason: "no-policy", value: showValue(reason) });
@@ -111,19 +112,21 @@ function readPercent(node: Node, value: unknown, { decimals }: Reader, at: At): 
   return p === undefined ? undefined : answered(node, times(p, node.percent));
 }
 
-const whole = {
-  children: [],
-  roles: null,
-  missing: null,
-  coverage: null,
-  isRedistributed: false,
-  isOpen: false,
-} as const;
+const noChildren: readonly Given[] = [];
 
 function answered(node: Node, n: Given["n"]): Given {
-  return { node, n, ...whole };
+  return {
+    node,
+    n,
+    children: noChildren,
+    roles: null,
+    missing: null,
+    coverage: null,
+    isRedistributed: false,
+    isOpen: false,
+  };
 }
 
 function absent(node: Node, kind: AbsenceKind, reason: string): Given {
-  return { ...whole, node, n: null, missing: { kind, reason } };
+  return { ...answered(node, null), missing: { kind, reason } };
 }

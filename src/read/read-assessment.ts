@@ -57,7 +57,7 @@ export function readAssessment(plan: Plan, value: unknown, place: At): Assessmen
 function readUnits(plan: Plan, value: unknown, at: At): readonly (UnitInput | undefined)[] {
   const { region } = plan.ruleSet;
   if (isUnknown(region)) {
-    addIssue(at, "rule-unknown", { value: "units", reason: region.unknown });
+    addIssue(at, "rule-unknown", { of: "units", reason: region.unknown });
     return [];
   }
   const names = nameKeeper("duplicate-unit");

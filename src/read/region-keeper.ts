@@ -27,10 +27,9 @@ export function regionKeeper(): RegionKeeper {
       all.set(key, namesakes);
       const province = region.province === undefined ? "" : nameKey(region.province);
       const first = namesakes.get(province);
-      if (first === undefined) {
-        checkProvince(region, province, namesakes, at);
-        namesakes.set(province, { region, position });
-      } else refuseTwice(region, first, at);
+      if (first === undefined) namesakes.set(province, { region, position });
+      else refuseTwice(region, first, at);
+      checkProvince(region, province, namesakes, at);
     },
   };
 }
@@ -49,7 +48,13 @@ function refuseTwice(region: Region, { region: first, position }: First, above: 
 
 /** Of two regions of one name and type, one with and one without a province, nobody can say whether they are one. */
 function checkProvince({ name }: Region, province: string, namesakes: Namesakes, above: At): void {
-  const other = province === "" ? namesakes.values().next().value : namesakes.get("");
+  const other = province === "" ? firstPlaced(namesakes) : namesakes.get("");
   if (other === undefined) return;
   addIssue(child(above, "region"), "province-needed", { value: cutText(name), first: other.position });
+}
+
+/** The first region that has a province. */
+function firstPlaced(namesakes: Namesakes): First | undefined {
+  for (const [province, first] of namesakes) if (province !== "") return first;
+  return undefined;
 }

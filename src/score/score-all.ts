@@ -1,5 +1,5 @@
 import { buildResult } from "../evaluate/build-result.ts";
-import { addIssue, child, startIssues, throwIssues } from "../issues/issue-list.ts";
+import { addIssue, child, countIssues, startIssues, throwIssues } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import type { Assessment, RegionResult } from "../model/index.ts";
 import { planOf, type RuleSetInput } from "../plan/compile.ts";
@@ -41,11 +41,12 @@ export function scoreAll(ruleSet: RuleSetInput, assessments: unknown): RegionRes
     addIssue(top, "invalid-type", { value: showValue(assessments), expected: "assessments" });
   throwIssues(top, "invalid-assessment");
   const regions = regionKeeper();
-  const inputs = Array.from(assessments as unknown[], (assessment, i) => {
+  // results are built as long as nothing is wrong, so that what was read of one region is not kept for all
+  const results = Array.from(assessments as unknown[], (assessment, i) => {
     const { at, region, input } = readAssessment(plan, assessment, child(top, i));
     if (region !== undefined) regions.add(region, i, at);
-    return input;
+    return countIssues(top) === 0 ? buildResult(plan, input!) : undefined;
   });
   throwIssues(top, "invalid-assessment");
-  return inputs.map((input) => buildResult(plan, input!));
+  return results as RegionResult[];
 }

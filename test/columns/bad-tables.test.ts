@@ -3,6 +3,7 @@ import {
   type ColumnOptions,
   ombudsmanRi2021,
   ombudsmanRi2022,
+  ombudsmanRi2025,
   type RuleSet,
   ruleSetFor,
   scoreColumns,
@@ -20,8 +21,8 @@ function refused(table: unknown, rules: RuleSet = ombudsmanRi2022, options?: Col
 }
 
 const shapes: readonly (readonly [unknown, string])[] = [
-  [null, "invalid-type : assessment: null is not a table of units"],
-  [[good], "invalid-type : assessment: a list is not a table of units"],
+  [null, "invalid-type : null is not a table of units"],
+  [[good], "invalid-type : a list is not a table of units"],
   [
     { ...good, region: undefined },
     "invalid-type region: region: undefined is not a list of positions of regions",
@@ -40,12 +41,12 @@ const shapes: readonly (readonly [unknown, string])[] = [
   [{ ...good, regions: 0 }, "not-whole regions: regions: 0 is not a number of regions; give 1 or more"],
   [{ ...good, regions: 1.5 }, "not-whole regions: regions: 1.5 is not a number of regions; give 1 or more"],
   [{ ...good, regions: "2" }, 'not-whole regions: regions: "2" is not a number of regions; give 1 or more'],
-  [
-    { ...good, regions: 1e9 },
-    "above-maximum regions: regions: 1000000000 are more than the 3 units; every region has one or more",
-  ],
+  [{ ...good, regions: 1e9 }, "above-maximum regions: regions: 1000000000 is above 3"],
   [{ ...good, count: [1, 1, 1] }, "not-allowed count: count: the mean runs over units, each counts once"],
-  [{ ...good, notAssessed: [0] }, "invalid-type notAssessed: notAssessed: it has 1 rows, region has 3"],
+  [
+    { ...good, notAssessed: [0] },
+    "invalid-type notAssessed: notAssessed: a list of 1 is not a list with 3 rows, one for each unit",
+  ],
   [{ ...good, notAssessed: null }, "invalid-type notAssessed: notAssessed: null is not a list"],
   [
     { ...good, columns: { score: null } },
@@ -69,7 +70,7 @@ const shapes: readonly (readonly [unknown, string])[] = [
   ],
   [
     { ...good, columns: { score: [80, 90] } },
-    "invalid-type columns/score: columns.score: it has 2 rows, region has 3",
+    "invalid-type columns/score: columns.score: a list of 2 is not a list with 3 rows, one for each unit",
   ],
   [
     { ...good, columns: { score: { values: [80, 90, 70], decimals: 7 } } },
@@ -126,7 +127,9 @@ describe("a table whose shape is wrong is refused", () => {
 
   test("when the rules do not say how units become a region", () => {
     const rules = ruleSetFor("ombudsman-ri", 2016, "kota");
-    expect(refused(good, rules)[0]).toMatch(/^rule-unknown columns: columns: units cannot be scored: ./);
+    expect(refused(good, rules)[0]).toMatch(
+      /^rule-unknown columns: columns: a list of units cannot be scored: ./,
+    );
   });
 
   test("when scores could be what stands for none", () => {
@@ -190,7 +193,7 @@ describe("columns that do not give the score are refused", () => {
     const children = [node("a"), node("b")];
     const least = ownRules({ method: "minimum", children });
     expect(codes({ a: [1], b: [1] }, least)[0]).toBe(
-      "missing-criterion columns/unit: columns.unit: it has no column, and the method minimum is for scoring one by one",
+      "missing-criterion columns/unit: columns.unit: it has no column, and its method is for scoring one by one",
     );
     const policy = ownRules({ method: "mean", missing: { leftOut: "zero" }, children });
     expect(codes({ a: [1], b: [1] }, policy)[0]).toBe(
@@ -254,7 +257,7 @@ describe("wrong values are refused", () => {
     'invalid-type columns/score/6: columns.score[6]: "89.45" is not a number',
     "invalid-type columns/score/7: columns.score[7]: null is not a number",
     "invalid-type columns/score/8: columns.score[8]: undefined is not a number",
-    "invalid-type columns/score/9: columns.score[9]: 5 is not a number",
+    "invalid-type columns/score/9: columns.score[9]: the bigint 5 is not a number",
     "invalid-type columns/score/10: columns.score[10]: an object is not a number",
   ];
   const table = { regions: 1, region: values.map(() => 0), columns: { score: values } };
@@ -340,6 +343,110 @@ describe("wrong values are refused", () => {
   });
 });
 
+test("options that are none are refused", () => {
+  for (const options of [null, 5, "limit", []]) {
+    const call = () => scoreColumns(ombudsmanRi2022, good, options as unknown as ColumnOptions);
+    expect(issuesOf("invalid-argument", call)).toMatchObject([{ code: "invalid-type", path: ["options"] }]);
+  }
+});
+
+describe("the mask", () => {
+  const table = { regions: 1, region: [0, 0], columns: { score: [80, 90] } };
+  const scoreOf = (notAssessed: unknown) =>
+    scoreColumns(ombudsmanRi2022, { ...table, notAssessed } as UnitTable).regions.score[0];
+
+  test("takes truth values and numbers, of which 0 alone stands for assessed", () => {
+    for (const mask of [[true, false], [1, 0], Uint8Array.of(1, 0), Float64Array.of(-0.5, -0)])
+      expect(scoreOf(mask)).toBe(9000);
+  });
+
+  test.each([
+    [Float64Array.of(Number.NaN, 0)],
+    [[null, 0]],
+    [[undefined, 0]],
+    [new Array(2)],
+    [["false", {}]],
+  ])("refuses %j", (mask) => {
+    const issues = issuesOf("invalid-assessment", () => scoreOf(mask));
+    expect(issues[0]).toMatchObject({ code: "invalid-type", path: ["notAssessed", 0] });
+  });
+});
+
+describe("what is read once cannot lie", () => {
+  test("fields with getters", () => {
+    let reads = 0;
+    const table = {
+      regions: 1,
+      get region() {
+        reads++;
+        return reads === 1 ? [0, 0] : [0, 7];
+      },
+      columns: { score: [80, 90] },
+    };
+    expect(scoreColumns(ombudsmanRi2022, table).regions.score[0]).toBe(8500);
+    expect(reads).toBe(1);
+  });
+
+  test("items with getters", () => {
+    const lying = (first: unknown, then: unknown) => {
+      let reads = 0;
+      return Object.defineProperty([first, first], 1, {
+        enumerable: true,
+        get: () => (reads++ === 0 ? first : then),
+      });
+    };
+    const table = { regions: 1, region: lying(0, 5), columns: { score: lying(80, 1e9) } } as UnitTable;
+    expect(scoreColumns(ombudsmanRi2022, table).regions.score[0]).toBe(8000);
+  });
+});
+
+describe("points of 2025", () => {
+  const points = {
+    input: [23.32, 10],
+    proses: [19.76, 10],
+    output: [9.38, 10],
+    pengaduan: [10.97, 10],
+    kepercayaan: [25.82, 30],
+  };
+  const table = { regions: 1, region: [0, 0], columns: points };
+
+  test("are added as they are", () => {
+    const { units, regions, lane } = scoreColumns(ombudsmanRi2025, table);
+    expect([Array.from(units.score), Array.from(regions.score), lane]).toEqual([
+      [8925, 7000],
+      [7963],
+      "int32",
+    ]);
+    const decimals = 2;
+    const columns = Object.fromEntries(
+      Object.entries(points).map(([id, values]) => [id, { values, decimals }]),
+    );
+    expect(scoreColumns(ombudsmanRi2025, { ...table, columns })).toMatchObject({
+      units: { score: units.score },
+    });
+  });
+
+  test("are at most 70 together, in every lane", () => {
+    const beyond = { ...points, input: [29.9, 10] };
+    for (const decimals of [2, 6]) {
+      const columns = Object.fromEntries(
+        Object.entries(beyond).map(([id, values]) => [id, { values, decimals }]),
+      );
+      const call = () => scoreColumns(ombudsmanRi2025, { ...table, columns });
+      expect(issuesOf("invalid-assessment", call)).toEqual([
+        {
+          code: "above-maximum",
+          path: ["columns", "empat-dimensi", 0],
+          message: 'columns.empat-dimensi[0]: "70.01" is above the scale\'s 70',
+        },
+      ]);
+      expect(scoreColumns(ombudsmanRi2025, { ...table, columns, notAssessed: [1, 0] }).regions.score[0]).toBe(
+        7000,
+      );
+    }
+  });
+});
+
 test("a limit that is no number of issues is refused", () => {
   for (const limit of [0, -1, 1.5, Number.NaN, Infinity, "5"]) {
     const call = () => scoreColumns(ombudsmanRi2022, good, { limit } as ColumnOptions);
@@ -354,5 +461,8 @@ test("a limit that is no number of issues is refused", () => {
 });
 
 test("what is no rule set is refused", () => {
-  expect(issuesOf("invalid-rule-set", () => scoreColumns({} as RuleSet, good))).toHaveLength(1);
+  expect(issuesOf("invalid-rule-set", () => scoreColumns({} as RuleSet, good))[0]).toMatchObject({
+    code: "missing-field",
+    path: ["id"],
+  });
 });

@@ -6,7 +6,7 @@ import {
   scoreAll,
   scoreColumns,
 } from "../../src/index.ts";
-import type { ScoredNode } from "../../src/model/index.ts";
+import type { UnitResult } from "../../src/model/index.ts";
 import type { DrawnTable } from "./draw-table.ts";
 
 /** Scores the same units in columns and as objects, and holds each score and band against the other. */
@@ -39,7 +39,10 @@ function scaledOf(score: number | null, { score: { decimals } }: RuleSet): numbe
   return score === null ? notAssessedScore : Math.round(score * 10 ** decimals);
 }
 
-function bandOf({ status, grade, zone, label }: ScoredNode, { bands }: RuleSet): number {
+function bandOf(
+  { status, grade, zone, label }: Pick<UnitResult, "status" | "grade" | "zone" | "label">,
+  { bands }: RuleSet,
+): number {
   if (status === "not-assessed") return -1;
   return bands.findIndex(
     (band) => band.grade === grade && band.zone === zone && band.label?.id === label?.id,

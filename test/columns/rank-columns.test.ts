@@ -50,8 +50,15 @@ test.each<readonly [unknown, unknown, unknown, string, readonly unknown[], strin
     ["scores"],
     "scores: an object is not a list of numbers",
   ],
-  [[1], null, undefined, "invalid-type", ["groups"], "groups: null is not a list of positions"],
-  [[1], [0, 0], undefined, "invalid-type", ["groups"], "groups: it has 2 rows, scores has 1"],
+  [[1], null, undefined, "invalid-type", ["groups"], "groups: null is not a list of positions of groups"],
+  [
+    [1],
+    [0, 0],
+    undefined,
+    "invalid-type",
+    ["groups"],
+    "groups: a list of 2 is not a list with 1 rows, one for each unit",
+  ],
   [
     [1, Number.NaN],
     undefined,
@@ -61,14 +68,21 @@ test.each<readonly [unknown, unknown, unknown, string, readonly unknown[], strin
     "scores[1]: NaN is not a finite number",
   ],
   [[1, "2"], undefined, undefined, "not-finite", ["scores", 1], 'scores[1]: "2" is not a finite number'],
-  [[1, 2], [0, -1], undefined, "invalid-type", ["groups", 1], "groups[1]: -1 is not the position of a group"],
+  [
+    [1, 2],
+    [0, -1],
+    undefined,
+    "invalid-type",
+    ["groups", 1],
+    "groups[1]: -1 is not the position of a group, 0 or more",
+  ],
   [
     [1, 2],
     [0.5, 0],
     undefined,
     "invalid-type",
     ["groups", 0],
-    "groups[0]: 0.5 is not the position of a group",
+    "groups[0]: 0.5 is not the position of a group, 0 or more",
   ],
 ])("rankColumns(%o, %o, %o) is refused: %s", (scores, groups, ties, code, path, message) => {
   const call = () => rankColumns(scores as number[], groups as number[], ties as ColumnTies);
@@ -82,4 +96,14 @@ test("rankColumns(scores) of a list without values is refused at once", () => {
 
 test("rankColumns(scores, groups) keeps groups apart when scores are beyond 2^53", () => {
   expect(Array.from(rankColumns([1e300, 1e300], [0, 1], "modified"))).toEqual([1, 1]);
+});
+
+test("rankColumns(scores, groups) reads each item once", () => {
+  let reads = 0;
+  const lying = Object.defineProperty([80, 90], 0, {
+    enumerable: true,
+    get: () => (reads++ === 0 ? 80 : 1e9),
+  });
+  expect(Array.from(rankColumns(lying as number[], [0, 0]))).toEqual([2, 1]);
+  expect(reads).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { classifierOf, thresholdsOf } from "../../src/columns/thresholds.ts";
 import { notAssessedScore } from "../../src/index.ts";
-import { compile } from "../../src/plan/compile.ts";
+import { planOf } from "../../src/plan/compile.ts";
 import { ownRules } from "../evaluate/custom-rules.ts";
 
 const label = { id: "x", en: "x" };
@@ -15,7 +15,7 @@ const band = (lowerBound: number | string, inclusive: boolean, grade: string) =>
 const bands = [band(-20, true, "C"), band("-0.5", true, "B"), band("7.25", false, "A")];
 const score = { min: -20, max: 20, decimals: 1, rounding: "half-up", inputDecimals: 2 };
 const classifyOn = { decimals: 2, rounding: "half-up" };
-const plan = compile(ownRules({}, { criteria: { unknown: "not told" }, bands, score, classifyOn }));
+const plan = planOf(ownRules({}, { criteria: { unknown: "not told" }, bands, score, classifyOn }));
 
 test("thresholdsOf(plan) are the least scores of the bands but the lowest", () => {
   expect(thresholdsOf(plan)).toEqual([-5, 73]);

@@ -4,8 +4,8 @@ import type { Criterion, DimensionResult, RegionResult, RuleSet } from "../../sr
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { order, plus, type Ratio, ratioText, times } from "../oracle.ts";
 import { drawFrom } from "../score/draw.ts";
-import { drawAnswers, drawTree } from "./draw-tree.ts";
 import { node, ownRules, scoreUnit } from "./custom-rules.ts";
+import { drawAnswers, drawTree } from "./draw-tree.ts";
 import { type Outcome, ofChildren } from "./recompute-tree.ts";
 
 const hundred: Ratio = [100n, 1n];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { RegionResultSchema } from "../../src/authoring/index.ts";
-import { compile } from "../../src/index.ts";
 import { score } from "../../src/score/score.ts";
 import { issuesOf } from "../schema/issues-of.ts";
 import { node, ownRules, pair, scoreUnit } from "./custom-rules.ts";

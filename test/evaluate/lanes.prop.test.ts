@@ -8,8 +8,8 @@ import { planOf } from "../../src/plan/compile.ts";
 import type { Given } from "../../src/read/input.ts";
 import { readDimensions } from "../../src/read/read-answers.ts";
 import { drawFrom } from "../score/draw.ts";
-import { drawAnswers, drawTree } from "./draw-tree.ts";
 import { node, ownRules } from "./custom-rules.ts";
+import { drawAnswers, drawTree } from "./draw-tree.ts";
 
 /** The answers, checked. */
 function read(rules: RuleSet, answers: object): Given {

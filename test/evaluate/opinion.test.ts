@@ -73,7 +73,7 @@ describe("the brackets of 2025", () => {
     expect(classify(ombudsmanRi2025, 54, { [fact]: true }).notes).toEqual([
       {
         code: "inside-bracket",
-        id: "batas kelas hanya diketahui terletak di atas 53.38 sampai 57.61; nilai ini berada di dalamnya",
+        id: "batas kelas hanya diketahui terletak di atas 53,38 sampai 57,61; nilai ini berada di dalamnya",
         en: "the bound of the class is only known to lie above 53.38 and up to 57.61; this score is inside",
       },
     ]);

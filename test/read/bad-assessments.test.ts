@@ -132,7 +132,7 @@ describe("units", () => {
     expect(issuesOf({ region, units })).toEqual([
       ["missing-field", "units.0.name", "units[0].name: is missing; it is a text"],
       ["invalid-type", "units.1.name", "units[1].name: 7 is not a text"],
-      ["empty-text", "units.2.name", 'units[2] ().name: "" is empty; give a text'],
+      ["empty-text", "units.2.name", 'units[2].name: "" is empty; give a text'],
       ["invalid-type", "units.3.type", "units[3] (d).type: 5 is not a text"],
     ]);
   });
@@ -178,7 +178,7 @@ describe("units", () => {
 
   test("rules that do not say how units become a region", () => {
     const rules = { ...ombudsmanRi2022, digest: undefined, region: { unknown: "the memo is lost" } };
-    const what = 'units: "units" cannot be scored: the memo is lost';
+    const what = "units: a list of units cannot be scored: the memo is lost";
     expect(issuesOf(withScores(78), rules)).toEqual([["rule-unknown", "units", what]]);
     expect(score(rules, { region, score: 78 }).grade).toBe("B");
   });

@@ -9,8 +9,8 @@ export function withScores(...scores: readonly Decimal[]): Assessment {
 }
 
 /** The region with one unit. */
-export function withUnit(unit: Omit<UnitAssessment, "name">): Assessment {
-  return { region, units: [{ name: "a", ...unit }] };
+export function withUnit(unit: object): Assessment {
+  return { region, units: [{ name: "a", ...unit } as UnitAssessment] };
 }
 
 /** What a caller without types may hand in. */

@@ -1,4 +1,12 @@
-import type { Answer, Answers, Assessment, Decimal, RuleSet, UnitAssessment } from "../../src/model/index.ts";
+import type {
+  Answer,
+  Answers,
+  Assessment,
+  Decimal,
+  RuleSet,
+  UnitAssessment,
+  UnitByProducts,
+} from "../../src/model/index.ts";
 import type { Draw } from "./draw.ts";
 
 /** Values are drawn in millionths. */
@@ -14,7 +22,7 @@ export function drawRegion(draw: Draw, rules: RuleSet): Assessment {
     if (i > 0 && draw(30) === 0) return { name, notAssessed: "closed" };
     return "of" in rules.region && rules.region.of === "products"
       ? { name, products: drawProducts(draw, rules, value, kind === 0 ? 1 + draw(9) : weight) }
-      : { name, ...drawDepth(draw, rules, value, kind, true) };
+      : ({ name, ...drawDepth(draw, rules, value, kind, true) } as UnitAssessment);
   });
   return { region: drawName(draw, rules), units, ...drawFacts(draw, rules) };
 }
@@ -26,7 +34,7 @@ export function drawBareRegion(draw: Draw, rules: RuleSet): Assessment {
     region: drawName(draw, rules),
     ...drawDepth(draw, rules, value, 1, false),
     ...drawFacts(draw, rules),
-  };
+  } as Assessment;
 }
 
 function drawName(draw: Draw, { appliesTo }: RuleSet): Assessment["region"] {
@@ -92,13 +100,7 @@ function dimensionsOf({ criteria }: RuleSet): [string, number][] {
 }
 
 /** A score or dimensions that come to it, but for a percentage here and there; kinds 2 and 3 are scores. */
-function drawDepth(
-  draw: Draw,
-  rules: RuleSet,
-  value: number,
-  kind: number,
-  unit: boolean,
-): Partial<UnitAssessment> {
+function drawDepth(draw: Draw, rules: RuleSet, value: number, kind: number, unit: boolean): object {
   if (rules.survey === true && draw(2) === 0) return drawSurvey(draw, rules, value, unit);
   const known = rules.survey === true ? [] : dimensionsOf(rules);
   if (known.length === 0 || kind > 1 || (kind === 1 && draw(2) === 0)) return { score: write(draw, value) };
@@ -115,7 +117,7 @@ function drawDepth(
 }
 
 /** Answers of one to ten respondents, or the means of the elements, about those that come to the value. */
-function drawSurvey(draw: Draw, rules: RuleSet, value: number, unit: boolean): Partial<UnitAssessment> {
+function drawSurvey(draw: Draw, rules: RuleSet, value: number, unit: boolean): object {
   const known = dimensionsOf(rules);
   const mean = value / 25;
   if (unit && draw(2) === 0) {
@@ -137,7 +139,7 @@ function turned(answers: Answers): Answers {
 }
 
 /** Products whose mean is the value, as a list or as mean and count. */
-function drawProducts(draw: Draw, rules: RuleSet, value: number, count: number): UnitAssessment["products"] {
+function drawProducts(draw: Draw, rules: RuleSet, value: number, count: number): UnitByProducts["products"] {
   if (count > 9 || draw(2) === 0) return { mean: write(draw, value), count };
   const room = Math.min(value, Number(rules.score.max) * million - value);
   const away = count < 2 ? 0 : draw(room + 1);

@@ -1,4 +1,4 @@
-import type { ScoredNode } from "../../src/model/index.ts";
+import type { UnitResult } from "../../src/model/index.ts";
 
 /** What is compared of a region or unit: notes by code, labels by their Indonesian text. */
 export interface View {
@@ -14,7 +14,16 @@ export interface View {
 }
 
 /** The view of a region or unit. */
-export function viewOf({ score, exact, zone, grade, label, qualifier, notes, dimensions }: ScoredNode): View {
+export function viewOf({
+  score,
+  exact,
+  zone,
+  grade,
+  label,
+  qualifier,
+  notes,
+  dimensions,
+}: Omit<UnitResult, "name">): View {
   return {
     score,
     exact,

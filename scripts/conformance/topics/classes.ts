@@ -8,7 +8,7 @@ import type { Topic } from "./topic.ts";
 
 const steps = [0, 1, -1, 4_999, -4_999, 5_000, -5_000, -5_001, 10_000, -10_000, 500_000, -500_000, -500_001];
 
-/** Every bound of every published rule set, at it and to either side; then bounds of one's own. */
+/** Every bound of every published rule set, at it and to either side; then bounds of custom rule sets. */
 export const classes: Topic = {
   name: "classes",
   count: 1200,

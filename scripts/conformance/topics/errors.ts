@@ -1,11 +1,13 @@
-import { type Criterion, type RuleSet, ruleSets } from "../../../src/index.ts";
-import { drawAnswers } from "../draw-answers.ts";
-import { drawRegion, drawRespondents, drawScore, treeOf } from "../draw-assessment.ts";
-import { drawRuleSet } from "../draw-rule-set.ts";
+import { type RuleSet, ruleSets } from "../../../src/index.ts";
+import { drawRegion, drawScore } from "../draw-assessment.ts";
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
-import { faultyAnswers, faultyParts } from "./faults.ts";
+import { drawBadAnswers } from "./bad-answers.ts";
+import { drawBadGroups } from "./bad-groups.ts";
+import { extendTopic } from "./extend-topic.ts";
+import { faultyParts } from "./faults.ts";
 import type { Topic } from "./topic.ts";
+import { drawUnknownFields } from "./unknown-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -75,8 +77,7 @@ function inRegion({ region, ...rest }: Fields, fields: Fields): Fields {
   return { ...rest, region: { ...(region as Fields), ...fields } };
 }
 
-/** Assessments with one fault, or two that have nothing to do with each other. */
-export const errors: Topic = {
+const known: Topic = {
   name: "errors",
   count: 1000,
   draw: (random, i) => {
@@ -91,6 +92,13 @@ export const errors: Topic = {
   },
   keeps: (answer) => "error" in answer,
 };
+
+/** Assessments with one fault, or two that have nothing to do with each other. */
+export const errors: Topic = extendTopic(known, {
+  count: 260,
+  draw: (random, i) => (i % 2 === 0 ? drawUnknownFields(random, i >> 1) : drawBadGroups(random, i >> 1)),
+  keeps: (answer) => "error" in answer,
+});
 
 /** The rule sets that a fault is tried on: mostly those that take what is faulty. */
 function setsFor(fault: (typeof faults)[number] | undefined, random: Random): readonly RuleSet[] {
@@ -113,32 +121,4 @@ function drawTwice(random: Random, rules: RuleSet): Question {
   }));
   const assessments = random.percent(85) ? list : random.pick([null, {}, [null, ...list]]);
   return { do: "score-all", rules: `${rules.id}@${rules.version}`, input: { assessments } };
-}
-
-/** Answers under a tree with one that is wrong, one too many or one too few. */
-function drawBadAnswers(random: Random, i: number): Question {
-  const published = ruleSets().filter((rules) => treeOf(rules) !== null);
-  const rules = i % 3 === 0 ? null : published[i % published.length]!;
-  const ruleSet = rules === null ? drawRuleSet(random, i, i % 2 === 0) : undefined;
-  const tree = treeOf(rules ?? ruleSet!) as Criterion;
-  const { score } = rules ?? ruleSet!;
-  const good = drawAnswers(random, tree, score, { chance: 10, refused: false });
-  const policies = ruleSet !== undefined && i % 2 === 0;
-  const dimensions = random.pick(faultyAnswers)(good as Fields, tree, random, policies);
-  const unit = random.percent(80)
-    ? { name: "Dinkes", dimensions }
-    : { name: "Dinkes", respondents: spoil(random, tree) };
-  const region = { name: "Contoh", type: "kota" };
-  const assessment = random.percent(80) ? { region, units: [unit] } : { region, dimensions };
-  const named = rules === null ? { ruleSet: ruleSet! } : { rules: `${rules.id}@${rules.version}` };
-  return { do: "score", ...named, input: { assessment } };
-}
-
-/** Respondents of whom one answers what cannot be answered. */
-function spoil(random: Random, tree: Criterion): unknown {
-  const list: unknown[][] = drawRespondents(random, tree).map((answers) => [...answers]);
-  const one = random.pick(list);
-  if (random.percent(25)) one.pop();
-  else one[random.between(0, one.length - 1)] = random.pick([0, 5, 2.5, null, "3", true, -1, []]);
-  return list;
 }

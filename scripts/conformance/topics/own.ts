@@ -1,9 +1,10 @@
 import { drawAssessment } from "../draw-assessment.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
+import { extendTopic } from "./extend-topic.ts";
+import { drawCustomGroups } from "./groups.ts";
 import type { Topic } from "./topic.ts";
 
-/** Trees of one's own that complete answers, or plain means, are enough for. */
-export const plain: Topic = {
+const weighed: Topic = {
   name: "plain-trees",
   count: 350,
   draw: (random, i) => {
@@ -12,7 +13,10 @@ export const plain: Topic = {
   },
 };
 
-/** Trees of one's own with every method, policies for what is missing, and rounding below the score. */
+/** Custom trees that complete answers, or plain means, are enough for; then those with unknown points of a known sum. */
+export const plain: Topic = extendTopic(weighed, { count: 90, draw: drawCustomGroups });
+
+/** Custom trees with every method, policies for what is missing, and rounding below the score. */
 export const policies: Topic = {
   name: "policies",
   count: 800,

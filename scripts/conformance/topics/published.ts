@@ -1,9 +1,10 @@
 import { ruleSets } from "../../../src/index.ts";
 import { drawAssessment, drawRegion, drawScore } from "../draw-assessment.ts";
+import { extendTopic } from "./extend-topic.ts";
+import { drawPublishedGroups } from "./groups.ts";
 import type { Topic } from "./topic.ts";
 
-/** Regions by every published rule set, units at every depth. */
-export const published: Topic = {
+const all: Topic = {
   name: "published",
   count: 1300,
   draw: (random, i) => {
@@ -19,6 +20,9 @@ export const published: Topic = {
     return { do: "score-all", rules: name, input: { assessments } };
   },
 };
+
+/** Regions by every published rule set, units at every depth; then those with a dimension that only groups. */
+export const published: Topic = extendTopic(all, { count: 100, draw: drawPublishedGroups });
 
 /** Where a survey's respondents are asked, or service products are counted: more of the rule sets that do. */
 export const parts: Topic = {

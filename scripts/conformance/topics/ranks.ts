@@ -3,6 +3,8 @@ import { type Drawable, drawAssessment, drawScore } from "../draw-assessment.ts"
 import { drawRuleSet } from "../draw-rule-set.ts";
 import type { Random } from "../random.ts";
 import type { Answer, Question } from "../vector.ts";
+import { extendTopic } from "./extend-topic.ts";
+import { drawTypes } from "./groups.ts";
 import type { Topic } from "./topic.ts";
 
 const ties: readonly NonNullable<RankOptions["ties"]>[] = [
@@ -15,8 +17,20 @@ const ties: readonly NonNullable<RankOptions["ties"]>[] = [
 const withins = ["type", "province", "all"] as const;
 const places = ["Agam", "Batang", "Cilacap", "Demak", "Enrekang", "Fakfak", "Gresik", "Magelang"];
 
-/** Ranks in every way, with many ties. */
-export const ranks: Topic = {
+/** Names whose order by code unit is not that by code point, by letter, or of any language. */
+const letters = [
+  "\u{10400}gam",
+  "\uff21gam",
+  "\ud83d\ude00",
+  "Agam",
+  "agam",
+  "Ägam",
+  "A\u0308gam",
+  "Zagam",
+  "\ue000",
+];
+
+const inAscii: Topic = {
   name: "ranks",
   count: 400,
   draw: (random, i) => {
@@ -30,6 +44,25 @@ export const ranks: Topic = {
   },
   keeps: onlyOfRanks,
 };
+
+/** Ranks in every way, with many ties. */
+export const ranks: Topic = extendTopic(inAscii, {
+  count: 70,
+  draw: (random, i) => {
+    const ruleSet = {
+      ...drawRuleSet(random, i, false),
+      criteria: { unknown: "tidak ada" },
+      ...drawTypes(random),
+    };
+    const scores = [drawScore(random, ruleSet), drawScore(random, ruleSet)];
+    const entries = letters.slice(0, random.between(3, letters.length)).map((name) => {
+      const region = { name, type: random.pick(ruleSet.appliesTo), province: random.pick(letters) };
+      return { assessment: { region, score: random.pick(scores) } };
+    });
+    return { do: "rank", ruleSet, input: { entries, ...drawOptions(random, i) } };
+  },
+  keeps: onlyOfRanks,
+});
 
 /** Assessments that the rules refuse are no matter of ranks. */
 function onlyOfRanks(answer: Answer): boolean {

@@ -1,19 +1,22 @@
 import { completeRuleSet } from "../complete-rule-set.ts";
+import { drawLargeRuleSet } from "../draw-large-rule-set.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
-import type { Fields } from "./damage.ts";
+import type { ShortRuleSet } from "../vector.ts";
+import type { Damage, Fields } from "./damage.ts";
+import { extendTopic } from "./extend-topic.ts";
+import { furtherDamages, harmless } from "./further-damages.ts";
 import { senseDamages } from "./sense-damages.ts";
 import { shapeDamages } from "./shape-damages.ts";
 import type { Topic } from "./topic.ts";
 
 const damages = [...shapeDamages, ...senseDamages];
 
-/** Rule sets that are right, for their digest, or have one fault with one issue. */
-export const ruleSetChecks: Topic = {
+const small: Topic = {
   name: "rule-sets",
   count: 450,
   draw: (random, i) => {
     const short = drawRuleSet(random, i, random.percent(60));
-    const whole = JSON.parse(JSON.stringify(completeRuleSet(short))) as Fields;
+    const whole = complete(short);
     const damage = damages[i % (damages.length + 8)];
     const ruleSet = damage === undefined ? whole : damage(whole, random);
     return { do: "check", input: { ruleSet } };
@@ -21,3 +24,33 @@ export const ruleSetChecks: Topic = {
   keeps: (answer, i) =>
     "error" in answer ? answer.error.issues.length === 1 : i % (damages.length + 8) >= damages.length,
 };
+
+/** What is done to a rule set: more faults, nothing that is wrong, and every fault of sense where numbers are large. */
+const further: readonly {
+  readonly damage?: Damage;
+  readonly isLarge?: boolean;
+  readonly isRight?: boolean;
+}[] = [
+  ...furtherDamages.map((damage) => ({ damage })),
+  ...harmless.map((damage) => ({ damage, isRight: true })),
+  ...senseDamages.map((damage) => ({ damage, isLarge: true })),
+  ...Array.from({ length: 7 }, () => ({ isLarge: true, isRight: true })),
+];
+
+/** Rule sets that are right, for their digest, or have one fault with one issue. */
+export const ruleSetChecks: Topic = extendTopic(small, {
+  count: 2 * further.length,
+  draw: (random, i) => {
+    const { damage, isLarge } = further[i % further.length]!;
+    const whole = complete(isLarge ? drawLargeRuleSet(random, i, true) : drawRuleSet(random, i, true));
+    return { do: "check", input: { ruleSet: damage === undefined ? whole : damage(whole, random) } };
+  },
+  keeps: (answer, i) => {
+    const { isRight = false } = further[i % further.length]!;
+    return "error" in answer ? answer.error.issues.length === 1 && !isRight : isRight;
+  },
+});
+
+function complete(short: ShortRuleSet): Fields {
+  return JSON.parse(JSON.stringify(completeRuleSet(short)));
+}

@@ -1,4 +1,42 @@
+import type { Random } from "../random.ts";
 import { anyCriterion, anyParent, type Damage, type Fields, put } from "./damage.ts";
+
+function repeatId(rules: Fields, random: Random): Fields {
+  return put(rules, anyCriterion(rules, random, 1), { id: "unit" });
+}
+
+function repeatFact(rules: Fields): Fields {
+  return put(rules, rules, {
+    qualifiers: [...rules.qualifiers, ...rules.qualifiers, qualifier(), qualifier()],
+  });
+}
+
+function dropEvidence(rules: Fields, random: Random): Fields {
+  rules.evidence.splice(random.between(0, 5), 1);
+  return rules;
+}
+
+function dropSources(rules: Fields, random: Random): Fields {
+  return put(rules, random.pick(rules.evidence), { level: random.pick(["confirmed", "single"]) });
+}
+
+function mistakeDigest(rules: Fields): Fields {
+  return put(rules, rules, { digest: `sha256-${"0123456789abcdef".repeat(4)}` });
+}
+
+function breakDigest(rules: Fields, random: Random): Fields {
+  return put(rules, rules, { digest: random.pick(["sha256-0", "md5-0", "x"]) });
+}
+
+/** Those of whole rule sets, most of which only `check` finds. */
+const ofWhole: readonly Damage[] = [
+  repeatId,
+  repeatFact,
+  dropEvidence,
+  dropSources,
+  mistakeDigest,
+  breakDigest,
+];
 
 /** Faults of sense: what the fields say together. */
 export const senseDamages: readonly Damage[] = [
@@ -9,9 +47,8 @@ export const senseDamages: readonly Damage[] = [
   (rules) => put(rules, rules.score, { max: rules.score.min }),
   (rules, random) => put(rules, anyCriterion(rules, random, 1), { scale: { from: 3, to: "3.0" } }),
   (rules) => put(rules, rules.criteria, { scale: { from: 0, to: 7 } }),
-  (rules, random) => put(rules, anyCriterion(rules, random, 1), { id: "unit" }),
-  (rules) =>
-    put(rules, rules, { qualifiers: [...rules.qualifiers, ...rules.qualifiers, qualifier(), qualifier()] }),
+  repeatId,
+  repeatFact,
   (rules, random) => put(rules, anyCriterion(rules, random, 2), { method: random.pick(["sum", "median"]) }),
   (rules, random) => put(rules, anyParent(rules, random), { method: undefined }),
   (rules, random) => put(rules, anyParent(rules, random, "mean"), { total: 3 }),
@@ -47,13 +84,10 @@ export const senseDamages: readonly Damage[] = [
     put(rules, rules, {
       bands: [...rules.bands, { ...rules.bands[0], inclusive: false, lowerBound: rules.score.max }],
     }),
-  (rules, random) => {
-    rules.evidence.splice(random.between(0, 5), 1);
-    return rules;
-  },
-  (rules, random) => put(rules, random.pick(rules.evidence), { level: random.pick(["confirmed", "single"]) }),
-  (rules) => put(rules, rules, { digest: `sha256-${"0123456789abcdef".repeat(4)}` }),
-  (rules, random) => put(rules, rules, { digest: random.pick(["sha256-0", "md5-0", "x"]) }),
+  dropEvidence,
+  dropSources,
+  mistakeDigest,
+  breakDigest,
   (rules) => put(rules, rules, { region: { method: "mean", of: "products" } }),
   (rules) => put(rules, rules, { survey: true }),
   (rules) => put(rules, rules, { survey: true, criteria: { unknown: "tidak ada" } }),
@@ -72,6 +106,9 @@ export const senseDamages: readonly Damage[] = [
       rounding: { decimals: 0, rounding: "half-up" },
     }),
 ];
+
+/** Faults of what bears on results, which every function finds that takes rules. */
+export const ruleDamages: readonly Damage[] = senseDamages.filter((damage) => !ofWhole.includes(damage));
 
 function qualifier(): Fields {
   const label = { id: "Maklumat", en: "Maklumat" };

@@ -19,7 +19,7 @@ export const shapeDamages: readonly Damage[] = [
   (rules, random) => put(rules, rules, { year: random.pick(["2024", 2024.5, null]) }),
   (rules, random) => put(rules, rules.title, { id: random.pick(["", " ", null, 7]) }),
   (rules, random) => put(rules, rules, { authority: random.pick(["Ombudsman RI", "a/b", ""]) }),
-  (rules, random) => put(rules, rules, { appliesTo: random.pick([[], ["desa"], "kota", null]) }),
+  (rules, random) => put(rules, rules, { appliesTo: random.pick([[], ["Desa"], "kota", null]) }),
   (rules, random) => put(rules, rules.score, { rounding: random.pick(["half", "HALF-UP"]) }),
   (rules, random) =>
     put(rules, rules.score, { [random.pick(["decimals", "inputDecimals"])]: random.pick([-1, 7, 2.5, "2"]) }),

@@ -49,10 +49,16 @@ export const assessmentCodes = {
     p.place === "column"
       ? "the mean runs over products; give how many each unit has"
       : "a unit's score alone does not give the region's, which is the mean over its service products; give products, or { mean, count }",
-  /** `reason` is an unknown of the rule set in its own words, `gap` one of the engine's. */
-  "rule-unknown": (p: { value?: Shown; part?: string | undefined } & ({ reason: string } | { gap: Gap })) => {
-    const why = "gap" in p ? gaps[p.gap] : p.reason;
+  /** `reason` is an unknown of the rule set in its own words, `gap` one of the engine's; `of` is what was given. */
+  "rule-unknown": (
+    p: { value?: Shown; of?: "units"; part?: string } & (
+      | { reason: string; gap?: undefined }
+      | { gap: Gap; reason?: undefined }
+    ),
+  ) => {
+    const why = p.gap === undefined ? p.reason : gaps[p.gap];
     if (p.part !== undefined) return `it is part of ${p.part}, which is asked for whole: ${why}`;
+    if (p.of !== undefined) return `a list of units cannot be scored: ${why}`;
     return p.value === undefined ? why : `${q(p.value)} cannot be scored: ${why}`;
   },
   "mixed-rule-sets": (p: { value: string; first: string }) =>

@@ -14,7 +14,7 @@ describe("boundsOf(whole, program)", () => {
       { id: "a", least: 2, most: 10, decimals: 0 },
       { id: "b", least: -3, most: 4, decimals: 0 },
     ],
-    stages: [{ whole: whole(0n, []), mode: "half-up", least: -7n, most: 1n }],
+    stages: [{ id: "c", whole: whole(0n, []), mode: "half-up", least: -7n, most: 1n, sumDecimals: null }],
     root: whole(0n, []),
   };
 

@@ -1,7 +1,7 @@
 import { add, type Fraction, multiply, reduce } from "../exact/fraction.ts";
 import { type Integer, plus, times, widen } from "../exact/integer.ts";
 import { roundQuotient } from "../exact/round-quotient.ts";
-import type { Affine, Node, ShareScale } from "../plan/node.ts";
+import type { Affine, Node, ShareScale } from "./node.ts";
 
 /** The affine value of a sum of n numerators x, times its denominator. */
 export function valueAt({ multiplier, offset }: Affine, x: Integer, n: Integer): Integer {

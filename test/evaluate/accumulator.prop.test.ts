@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conclude } from "../../src/evaluate/conclude.ts";
-import { addNumerator, addUnit, readTally, startTally } from "../../src/evaluate/tally.ts";
+import {
+  addNumerator,
+  addUnit,
+  meanOfAccumulated,
+  startAccumulator,
+} from "../../src/evaluate/accumulator.ts";
+import { buildAccumulated } from "../../src/evaluate/build-accumulated.ts";
+import { type ExactValue, evaluateInput } from "../../src/evaluate/evaluate-input.ts";
 import {
   menpanSkm2017,
   ombudsmanRi2015Pemda,
@@ -9,10 +15,9 @@ import {
   ombudsmanRi2022,
   score,
 } from "../../src/index.ts";
-import { finish, type Report } from "../../src/issues/report.ts";
+import { child, startIssues, throwIssues } from "../../src/issues/issue-list.ts";
 import type { Assessment, RegionResult, RuleSet, UnitAssessment } from "../../src/model/index.ts";
-import { compile } from "../../src/plan/compile.ts";
-import type { Reading } from "../../src/plan/plan.ts";
+import { planOf, type RuleSetInput } from "../../src/plan/compile.ts";
 import { readUnit } from "../../src/read/read-unit.ts";
 import { score as anyScore } from "../arbitraries.ts";
 import { issuesOf } from "../schema/issues-of.ts";
@@ -20,27 +25,27 @@ import { region } from "../score/assess.ts";
 import { node, ownRules } from "./custom-rules.ts";
 
 /** Scores as the command does with --summary: unit by unit, none of which is kept. */
-function addUp(rules: RuleSet, { units = [], ...rest }: Assessment): RegionResult {
-  const plan = compile(rules);
-  const report: Report = { issues: [] };
-  const tally = startTally(plan);
+function addUp(rules: RuleSetInput, { units = [], region, facts }: Assessment): RegionResult {
+  const plan = planOf(rules);
+  const at = startIssues();
+  const accumulator = startAccumulator(plan);
   for (const unit of units) {
-    const value = readUnit(plan, { ...unit }, { above: null, key: "unit" }, report);
-    if (value !== undefined) addUnit(plan, tally, value);
+    const read = readUnit(plan, { ...unit }, child(at, "unit"));
+    if (read !== undefined) addUnit(plan, accumulator, evaluateInput(plan, read.input));
   }
-  const reading = readTally(plan, tally, rest, null, report);
-  finish(report, "invalid-assessment");
-  return conclude(plan, reading!);
+  const result = buildAccumulated(plan, accumulator, { region, facts }, at);
+  throwIssues(at, "invalid-assessment");
+  return result!;
 }
 
 const reason = fc.constantFrom("closed", "burnt down");
 const absent = fc.record({ notAssessed: reason });
 
-function unitsOf(known: fc.Arbitrary<Omit<UnitAssessment, "name">>): fc.Arbitrary<UnitAssessment[]> {
+function unitsOf(known: fc.Arbitrary<object>): fc.Arbitrary<UnitAssessment[]> {
   const drawn = fc.oneof({ weight: 6, arbitrary: known }, { weight: 1, arbitrary: absent });
   return fc
     .array(drawn, { minLength: 1, maxLength: 12 })
-    .map((all) => all.map((unit, i) => ({ name: `unit ${i}`, ...unit })));
+    .map((all) => all.map((unit, i) => ({ name: `unit ${i}`, ...unit }) as UnitAssessment));
 }
 
 const points = (most: number) =>
@@ -104,8 +109,9 @@ test("so many units that their sum passes 2^53 stay exact", () => {
 });
 
 test("sums of odd numerators that pass 2^53 stay exact", () => {
-  const far: RuleSet = {
+  const far: RuleSetInput = {
     ...ombudsmanRi2022,
+    digest: undefined,
     score: { min: 0, max: 900_000_000, decimals: 6, rounding: "half-even", inputDecimals: 6 },
     criteria: { unknown: "not asked here" },
   };
@@ -121,16 +127,16 @@ test("sums of odd numerators that pass 2^53 stay exact", () => {
 });
 
 test("a unit added by its numerator counts like one that was read", () => {
-  const plan = compile(ombudsmanRi2022);
-  const report: Report = { issues: [] };
-  const tally = startTally(plan);
-  const [first, second] = [80, 90].map((score) =>
-    readUnit(plan, { name: "a", score }, { above: null, key: "unit" }, report),
-  ) as Reading[];
-  addNumerator(plan, tally, first!.numerator, first!.count);
-  addUnit(plan, tally, second!);
-  const { own } = readTally(plan, tally, { region }, null, report)!;
-  expect(own).toMatchObject({ numerator: Number(first!.numerator) + Number(second!.numerator), count: 2 });
+  const plan = planOf(ombudsmanRi2022);
+  const accumulator = startAccumulator(plan);
+  const [first, second] = [80, 90].map((score) => evaluateInput(plan, { kind: "score", score })) as [
+    ExactValue,
+    ExactValue,
+  ];
+  addNumerator(plan, accumulator, first.numerator, first.count);
+  addUnit(plan, accumulator, second);
+  const numerator = Number(first.numerator) + Number(second.numerator);
+  expect(meanOfAccumulated(plan, accumulator)).toEqual({ numerator, count: 2 });
 });
 
 test("a region none of whose units was assessed gives every reason once", () => {
@@ -138,14 +144,6 @@ test("a region none of whose units was assessed gives every reason once", () => 
   const { status, notes } = addUp(ombudsmanRi2022, { region, units });
   expect(status).toBe("not-assessed");
   expect(notes.map(({ en }) => en)).toEqual(["not assessed: closed; burnt down"]);
-});
-
-test("readTally gives nothing of a region that it complains of", () => {
-  const plan = compile(ombudsmanRi2022);
-  const report: Report = { issues: [] };
-  const wrong = { name: "", type: "kota" } as const;
-  expect(readTally(plan, startTally(plan), { region: wrong }, null, report)).toBeUndefined();
-  expect(report.issues.map(({ code }) => code)).toEqual(["empty-text"]);
 });
 
 test("a region that cannot be read is refused as score refuses it", () => {
