@@ -4,10 +4,10 @@ import type { TieMethod } from "../model/index.ts";
  * The rank of an entry in a run of equal ones: how many of its group are better, how many are equal, it included,
  * which run it is from 1, and how many of the run stand before it.
  */
-export type TieRule = (better: number, size: number, runs: number, offset: number) => number;
+type TieRule = (better: number, size: number, runs: number, offset: number) => number;
 
 /** What equal values get, for each method of ties. */
-export const tieRules = {
+const tieRules = {
   competition: (better) => better + 1,
   modified: (better, size) => better + size,
   dense: (_better, _size, runs) => runs,

@@ -161,13 +161,11 @@ test("rank(results, options) of what looks like results gives ranks or a Scoring
   fc.assert(
     fc.property(spoilt, ways, (pairs, options) => {
       const list = pairs.map(([one, change]) => ({ ...one, ...(change as object) }));
-      const start = performance.now();
       try {
         expect(rank(list as RegionResult[], options)).toHaveLength(list.length);
       } catch (error) {
         if (!isScoringError(error)) throw error;
       }
-      expect(performance.now() - start).toBeLessThan(500);
     }),
     { numRuns: 500, endOnFailure: true },
   );
