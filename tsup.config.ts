@@ -33,6 +33,8 @@ const shared: Options = {
   minify: false,
   clean: false,
   external: [/^node:/],
+  // the one part of another package that the engine needs: bundled, so that the core has no dependencies
+  noExternal: ["@noble/hashes"],
   dts: {
     entry: library,
     // egoist/tsup#1388: tsup still sets baseUrl, which TypeScript 6 deprecates.

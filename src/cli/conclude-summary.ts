@@ -30,7 +30,7 @@ export function concludeSummary(plan: Plan, { entries, faultless }: Summed): Con
   const problems = [...entries.listLost()];
   const left = entries.takeAll().reverse();
   const lines = Float64Array.from(left, ({ line }) => line).reverse();
-  let sound = faultless;
+  let sound = faultless && problems.length === 0;
   const results: RegionResult[] = [];
   for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
     const { line, accumulator, region } = entry;

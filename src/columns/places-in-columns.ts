@@ -1,5 +1,6 @@
 import type { TieMethod } from "../model/index.ts";
 import { notAssessedScore } from "./table.ts";
+import { rankOfTie } from "../rank/tie-rules.ts";
 
 /** What the scores and groups of a ranking span. */
 export interface Range {
@@ -34,7 +35,7 @@ export function placesByCounting(
       const size = cells[cell]!;
       if (size === 0) continue;
       runs++;
-      place[cell] = placeOf(ties, better, size, runs);
+      place[cell] = rankOfTie(ties, better, size, runs, 0);
       better += size;
     }
   }
@@ -67,14 +68,8 @@ export function placesBySorting(
       end++;
     if (start > 0 && groupOf(order[start - 1]!) !== groupOf(first)) [better, runs] = [0, 0];
     runs++;
-    for (let i = start; i < end; i++) places[order[i]!] = placeOf(ties, better, end - start, runs);
+    for (let i = start; i < end; i++) places[order[i]!] = rankOfTie(ties, better, end - start, runs, 0);
     better += end - start;
     start = end;
   }
-}
-
-function placeOf(ties: TieMethod, better: number, size: number, runs: number): number {
-  if (ties === "dense") return runs;
-  if (ties === "modified") return better + size;
-  return ties === "fractional" ? better + (size + 1) / 2 : better + 1;
 }

@@ -144,7 +144,7 @@ describe("kepatuhan verify FILE", () => {
     ["null", "<stdin>: holds no receipt; expected an object or a list\n"],
     ["[]", "<stdin>: is an empty list\n"],
     ["{", /^<stdin>: is not JSON: /],
-    ["{}", /^<stdin>: format: is missing; it is a text\n/],
+    ["{}", /^<stdin>: format: is missing; it is /],
   ])("%j is unreadable", async (text, said) => {
     const { status, stdout, stderr } = await verify(text);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
