@@ -29,7 +29,9 @@ export const issueExamples: Readonly<Record<IssueCode, string>> = {
   "not-allowed": ofUnits('{ name: "Dinas\\u200b Sosial", score: 80 }'),
   "invalid-option": `rank([], { ties: "olympic" })`,
   "too-deep": "parseAssessment(JSON.parse('['.repeat(200) + ']'.repeat(200)))",
-  "too-large": "",
+  "too-large": `parseAssessment(
+  Array.from({ length: 30 }).reduce((part) => ({ part, again: part }), {}),
+)`,
   // assessments
   "no-input": `score(ombudsmanRi2022, { region: ${region} })`,
   "several-inputs": ofRegion('score: 80, notAssessed: "not visited"'),

@@ -6,6 +6,7 @@ import {
 import type { RuleSet } from "../../src/model/index.ts";
 import { inOrder } from "../../src/rules/order.ts";
 import { jsonOf, pageOf } from "./library.ts";
+import { errorsPath, writeErrors } from "./write-errors.ts";
 import { indexPath, writeIndex } from "./write-index.ts";
 import { writePage } from "./write-page.ts";
 
@@ -24,6 +25,7 @@ export function makeDocuments(ruleSets: readonly RuleSet[]): ReadonlyMap<string,
     [indexPath, writeIndex(all)],
     ...all.map((ruleSet) => [pageOf(ruleSet, all), writePage(ruleSet, all)] as const),
     ...all.map((ruleSet) => [jsonOf(ruleSet, all), writeJson(ruleSet)] as const),
+    [errorsPath, writeErrors()],
     ["json/schema/rule-set.json", writeJson(ruleSetJsonSchema())],
     ["json/schema/assessment.json", writeJson(assessmentJsonSchema())],
     ["json/schema/region-result.json", writeJson(regionResultJsonSchema())],
