@@ -1,15 +1,18 @@
 /**
  * Writes the digest of every rule set into its file: `npm run digests`. A rule set that is published keeps the
- * digest it has; with `--publish` the others are published, by entering them in the list of pins.
+ * digest it has; with `--publish` the others are published, by entering them in the list of pins
+ * and in the table of it that the library holds.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { RuleSet } from "../src/model/index.ts";
 import { digestOf } from "../src/plan/digest-of.ts";
 import { checkPins, nameOf, type Pin } from "./check-pins.ts";
+import { writePins } from "./write-pins.ts";
 
 const digestLine = /^( +digest: )"sha256-[0-9a-f]{64}",$/m;
 const folder = new URL("../src/rules/", import.meta.url);
 const list = new URL("../test/rules/published-digests.json", import.meta.url);
+const table = new URL("../src/rules/pins.ts", import.meta.url);
 
 const found = [];
 for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
@@ -40,5 +43,6 @@ if (process.argv.includes("--publish")) {
   const all = [...pins, ...unpublished.map(({ id, version, digest }) => ({ id, version, digest }))];
   all.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(table, writePins(all));
   for (const entry of unpublished) console.log(`${nameOf(entry)} is published`);
 }

@@ -35,9 +35,9 @@ describe("the documents of the rule sets", () => {
     ).toEqual([]);
   });
 
-  test("are a page and a JSON for each rule set, the index and three schemas", () => {
+  test("are a page and a JSON for each rule set, the index and four schemas", () => {
     const ids = new Set(ruleSets().map(({ id }) => id));
-    expect(documents.size).toBe(2 * ruleSets().length + 4);
+    expect(documents.size).toBe(2 * ruleSets().length + 5);
     for (const id of ids) {
       expect(documents.has(`docs/rules/${id}.md`)).toBe(true);
       expect(documents.has(`json/rules/${id}.json`)).toBe(true);

@@ -1,5 +1,6 @@
 import {
   assessmentJsonSchema,
+  issueJsonSchema,
   regionResultJsonSchema,
   ruleSetJsonSchema,
 } from "../../src/authoring/index.ts";
@@ -29,6 +30,7 @@ export function makeDocuments(ruleSets: readonly RuleSet[]): ReadonlyMap<string,
     ["json/schema/rule-set.json", writeJson(ruleSetJsonSchema())],
     ["json/schema/assessment.json", writeJson(assessmentJsonSchema())],
     ["json/schema/region-result.json", writeJson(regionResultJsonSchema())],
+    ["json/schema/issue.json", writeJson(issueJsonSchema())],
   ]);
 }
 

@@ -1,6 +1,7 @@
-import type { Issue } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
-import { issueAt } from "../issues/refuse-changes.ts";
+import type { IssueCode, IssueParams } from "../issues/codes/index.ts";
+import { addIssueIn, type IssueList } from "../issues/issue-list.ts";
+import type { Path } from "../issues/path.ts";
+import { cutText, showNames } from "../issues/shown.ts";
 import type { Criterion } from "../model/index.ts";
 import { isUnknown } from "../plan/read-rule.ts";
 
@@ -21,25 +22,23 @@ export function replacedIn(criterion: Criterion, added: Additions): ReadonlySet<
 }
 
 /** Every addition is to a criterion that the base has and keeps, and to a field that the base leaves open. */
-export function checkTargets(base: string, criteria: Criterion, added: Additions): Issue[] {
+export function checkTargets(base: string, criteria: Criterion, added: Additions, list: IssueList): void {
   const known = new Map(listAll(criteria).map((criterion) => [criterion.id, criterion]));
   const gone = replacedIn(criteria, added);
-  return [...added].flatMap(([id, fields]) => {
+  for (const [id, fields] of added) {
+    const refuse = <Code extends IssueCode>(below: Path, code: Code, params: IssueParams<Code>): void =>
+      addIssueIn(list, undefined, ["criteria", id, ...below], code, params);
     const criterion = known.get(id);
     if (criterion === undefined) {
-      return [issueAt(["criteria", id], "unknown-criterion", `${quote(id)} is not in ${base}`)];
+      refuse([], "unknown-criterion", { value: cutText(id), ruleSet: base, ...showNames([...known.keys()]) });
+    } else if (gone.has(id)) {
+      refuse([], "not-allowed", { reason: "replaced-by-children" });
+    } else {
+      for (const field of Object.keys(fields)) {
+        if (!isOpen(criterion, field)) refuse([field], "not-allowed", { reason: "known-to-base" });
+      }
     }
-    if (gone.has(id)) {
-      const what = "it is replaced by other children here; say it where they are named";
-      return [issueAt(["criteria", id], "not-allowed", what)];
-    }
-    return Object.keys(fields)
-      .filter((field) => !isOpen(criterion, field))
-      .map((field) => {
-        const what = "the base knows it; only what is unknown or absent can be added";
-        return issueAt(["criteria", id, field], "not-allowed", what);
-      });
-  });
+  }
 }
 
 function listAll(criterion: Criterion): Criterion[] {
@@ -50,7 +49,7 @@ function idsOf(criterion: Criterion): string[] {
   return listAll(criterion).map(({ id }) => id);
 }
 
-/** Whether the base leaves a field open. Fields that no criterion has are left to parseRuleSet. */
+/** Whether the base leaves a field open. That no criterion has a field is an issue of its shape. */
 function isOpen(criterion: Criterion, field: string): boolean {
   const value = (criterion as unknown as Readonly<Record<string, unknown>>)[field];
   const { children, points } = criterion;

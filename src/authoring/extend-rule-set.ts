@@ -1,30 +1,11 @@
-import type { Issue } from "../issues/errors.ts";
-import { quote } from "../issues/quote.ts";
-import { issueAt, refused } from "../issues/refuse-changes.ts";
-import type { Criterion, Label, RuleSet } from "../model/index.ts";
-import { isUnknown } from "../plan/read-rule.ts";
-import { type Additions, checkTargets, childrenOf, replacedIn } from "./check-targets.ts";
+import type { Criterion, RuleSet } from "../model/index.ts";
+import type { RuleSetChanges } from "./changes.ts";
+import { type Additions, childrenOf, replacedIn } from "./check-targets.ts";
 import { parseRuleSet } from "./parse-rule-set.ts";
 import { readChanges } from "./read-changes.ts";
 
-/** What an extension adds to a criterion. */
-export type CriterionChanges = Pick<
-  Criterion,
-  "weight" | "points" | "scale" | "method" | "total" | "children" | "missing" | "rounding"
->;
-
-/** An extension of a published rule set: its own name, and what it adds to criteria, by their id. */
-export interface RuleSetChanges {
-  /** An id of one's own: `"kabupaten-contoh/2024"`. */
-  readonly id: string;
-  /** Default `"1.0.0"`. */
-  readonly version?: string | undefined;
-  readonly title?: Label | undefined;
-  readonly criteria: Readonly<Record<string, CriterionChanges>>;
-}
-
 /**
- * Extends a rule set by variables, indicators and weights of one's own where its own are unknown or absent.
+ * Extends a rule set by variables, indicators and weights where its own are unknown or absent.
  *
  * What the base knows stays: a number that its sources give cannot be changed, only what they leave open can
  * be filled in. That is: unknown weights and points; scales of criteria without points; policies for what is
@@ -36,9 +17,10 @@ export interface RuleSetChanges {
  * @param base - A published rule set, or one from {@link parseRuleSet}.
  * @param changes - The new id, and what is added.
  * @returns A rule set for `score`, frozen.
- * @throws {@link ScoringError} `invalid-rule-set`: `invalid-type`, `unknown-criterion`, `rule-unknown` (the
- *   base has no tree), `not-allowed` (the base knows it, or its id is taken), and all that
- *   {@link parseRuleSet} finds in the base or in the result.
+ * @throws {@link ScoringError} `invalid-rule-set`: what {@link parseRuleSet} finds in the base; or else what is wrong
+ *   with the changes: their shape, `unknown-criterion`, `rule-unknown` (the base has no tree), `not-allowed` (a field
+ *   that an extension cannot have, one that the base knows, an id that is taken); or else what {@link parseRuleSet}
+ *   finds in the result.
  * @example
  * ```ts
  * import { ombudsmanRi2024, score } from "kepatuhan";
@@ -70,16 +52,13 @@ export function extendRuleSet<Grade extends string, Zone extends string>(
   changes: RuleSetChanges,
 ): RuleSet<Grade, Zone> {
   const known = parseRuleSet(base);
-  const { criteria } = known;
-  if (isUnknown(criteria))
-    throw refused([issueAt(["criteria"], "rule-unknown", `${known.id} has no tree: ${criteria.unknown}`)]);
-  const added = readChanges(changes);
-  const issues = [...checkId(known, changes), ...checkTargets(known.id, criteria, added)];
-  if (issues.length > 0) throw refused(issues);
-  const { id, version = "1.0.0", title = known.title } = changes;
+  const { id, version = "1.0.0", title = known.title, criteria: additions } = readChanges(known, changes);
+  const added: Additions = new Map(Object.entries(additions));
+  const criteria = known.criteria as Criterion;
   const paths = [...added].flatMap(([target, fields]) =>
     Object.keys(fields).map((field) => `criteria.${target}.${field}`),
   );
+  const gone = replacedIn(criteria, added);
   return parseRuleSet({
     ...known,
     id,
@@ -89,20 +68,15 @@ export function extendRuleSet<Grade extends string, Zone extends string>(
     criteria: extend(criteria, added),
     extends: { ruleSet: { id: known.id, version: known.version, digest: known.digest }, changes: paths },
     evidence: [
-      ...known.evidence.filter(({ claim }) => !isReplaced(claim, paths, replacedIn(criteria, added))),
+      ...known.evidence.filter(({ claim }) => !isReplaced(claim, paths, gone)),
       ...paths.map((claim) => ({
         claim,
         level: "own",
         sources: [],
-        note: `added by ${String(id)} to ${known.id}`,
+        note: `added by ${id} to ${known.id}`,
       })),
     ],
   }) as RuleSet<Grade, Zone>;
-}
-
-function checkId(base: RuleSet, { id }: RuleSetChanges): Issue[] {
-  if (id !== base.id) return [];
-  return [issueAt(["id"], "not-allowed", `${quote(id)} is the base's; an extension has an id of its own`)];
 }
 
 function extend(criterion: Criterion, added: Additions): Criterion {

@@ -1,62 +1,32 @@
-import { type Issue, ScoringError } from "../issues/errors.ts";
-import { startIssues } from "../issues/issue-list.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { startIssues, throwIssues } from "../issues/issue-list.ts";
 import type { RuleSet } from "../model/index.ts";
 import { checkDigest } from "../plan/check-digest.ts";
-import { digestOf } from "../plan/digest-of.ts";
-import { checkBands } from "../plan/sense/check-bands.ts";
-import { checkBrackets } from "../plan/sense/check-brackets.ts";
-import { checkDecimals } from "../plan/sense/check-decimals.ts";
-import { checkMethods } from "../plan/sense/check-methods.ts";
-import { checkMissing } from "../plan/sense/check-missing.ts";
-import { checkRegion } from "../plan/sense/check-region.ts";
-import { checkRounding } from "../plan/sense/check-rounding.ts";
-import { checkScales } from "../plan/sense/check-scales.ts";
-import { checkSurvey } from "../plan/sense/check-survey.ts";
-import { checkWeights } from "../plan/sense/check-weights.ts";
+import { checkSense } from "../plan/sense/index.ts";
 import { deepFreeze } from "../rules/freeze.ts";
-import { readShape } from "../schema/read-shape.ts";
-import { RuleSetSchema } from "../schema/rule-set-schema.ts";
+import { RuleSetSchema } from "../schema/rule-set/rule-set-schema.ts";
+import { checkShape } from "../schema/shape/check-shape.ts";
+import { copyInput } from "../schema/shape/copy-input.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkIds } from "./check-ids.ts";
-
-/** What makes sense of a rule set whose shape is right. Each looks at all of it and knows nothing of the others. */
-const checks: readonly ((ruleSet: RuleSet) => readonly Issue[])[] = [
-  checkDecimals,
-  checkScales,
-  checkIds,
-  checkMethods,
-  checkMissing,
-  checkRounding,
-  checkWeights,
-  checkSurvey,
-  checkRegion,
-  checkBands,
-  checkBrackets,
-  checkEvidence,
-  (ruleSet) => {
-    const at = startIssues();
-    checkDigest(ruleSet, at.list);
-    return at.list.issues as never;
-  },
-];
+import { checkTakenId } from "./check-taken-id.ts";
 
 /**
- * Reads a rule set that somebody wrote, shape and sense: the one door for rules that are not published here.
+ * Reads a rule set that somebody wrote, and checks its shape, its sense and its evidence.
  *
  * First every field is checked, then what the fields say together. A digest that is absent or empty is
  * filled in; one that is given must be right. Nothing else is changed.
  *
- * Minimum, maximum and median, policies for missing answers and rounding below the score are computed for
- * rule sets that came through here, and only for these: `score` alone does not carry them.
+ * The id of a published rule set belongs to the rules that were published under it; a copy of these is read as well.
  *
  * @param json - Anything, as it comes out of `JSON.parse`.
  * @returns The rule set, a copy, frozen all the way down.
- * @throws {@link ScoringError} `invalid-rule-set` with every issue of the shape (`missing-field`,
- *   `invalid-type`, `not-allowed`, `not-a-decimal`, `not-finite`, `not-whole`, `below-minimum`,
- *   `above-maximum`, `empty-text`, `empty-list`, `wrong-region-type`, `too-deep`), or else of the sense
- *   (`too-many-decimals`, `above-maximum`, `below-minimum`, `scale-empty`, `not-allowed`, `duplicate-id`,
- *   `method-children`, `weight-sum`, `band-order`, `band-outside-scale`, `band-gap`, `band-unreachable`,
- *   `missing-evidence`, `digest-mismatch`).
+ * @throws {@link ScoringError} `invalid-rule-set` with every issue: of data that is not plain (`invalid-type`,
+ *   `not-finite`, `not-allowed`, `too-deep`, `too-large`); or else of the shape (`missing-field`, `invalid-type`,
+ *   `not-allowed`, `not-a-decimal`, `not-whole`, `below-minimum`, `above-maximum`, `empty-text`, `empty-list`);
+ *   or else of the sense (`too-many-decimals`, `above-maximum`, `below-minimum`, `beyond-proofs`, `scale-empty`,
+ *   `not-allowed`, `method-children`, `weight-sum`, `band-order`, `band-outside-scale`, `band-gap`,
+ *   `band-unreachable`, `duplicate-id`, `missing-evidence`, `digest-mismatch`).
  * @example
  * ```ts
  * import { ombudsmanRi2022 } from "kepatuhan";
@@ -68,16 +38,22 @@ const checks: readonly ((ruleSet: RuleSet) => readonly Issue[])[] = [
  * ```
  */
 export function parseRuleSet(json: unknown): RuleSet {
-  const ruleSet = readShape<RuleSet>(RuleSetSchema, withDigest(json), "rule-set");
-  const issues = checks.flatMap((check) => check(ruleSet));
-  if (issues.length > 0) throw new ScoringError("invalid-rule-set", issues);
-  const parsed = deepFreeze(ruleSet.digest === "" ? { ...ruleSet, digest: digestOf(ruleSet) } : ruleSet);
-  return parsed;
+  const at = startIssues();
+  const { list } = at;
+  const data = withDigest(copyInput(json, at, "invalid-rule-set"));
+  checkShape(RuleSetSchema, data, list, "not-allowed");
+  throwIssues(at, "invalid-rule-set");
+  const ruleSet = data as RuleSet;
+  checkSense(ruleSet, list);
+  checkIds(ruleSet, list);
+  checkEvidence(ruleSet, list);
+  const digest = checkDigest(ruleSet, list);
+  checkTakenId(ruleSet, digest, list);
+  throwIssues(at, "invalid-rule-set");
+  return deepFreeze({ ...ruleSet, digest });
 }
 
-function withDigest(json: unknown): unknown {
-  if (typeof json !== "object" || json === null || Array.isArray(json) || Object.hasOwn(json, "digest")) {
-    return json;
-  }
-  return { ...json, digest: "" };
+/** A digest may be left out; the shape says that it is there. */
+function withDigest(data: unknown): unknown {
+  return isRecord(data) && data["digest"] === undefined ? { ...data, digest: "" } : data;
 }

@@ -1,25 +1,47 @@
-import { quote } from "../issues/quote.ts";
-import { issueAt, refused } from "../issues/refuse-changes.ts";
-import { isRecord } from "../issues/report.ts";
-import type { Additions } from "./check-targets.ts";
+import { isRecord } from "../issues/is-record.ts";
+import { addIssueIn, type IssueList, startIssues, throwIssues } from "../issues/issue-list.ts";
+import type { Reason } from "../issues/reasons.ts";
+import { showValue } from "../issues/shown.ts";
+import type { RuleSet } from "../model/index.ts";
+import { isUnknown } from "../plan/read-rule.ts";
+import { pins } from "../rules/pins.ts";
+import { ChangesSchema } from "../schema/rule-set/changes-schema.ts";
+import { checkShape } from "../schema/shape/check-shape.ts";
+import { copyInput } from "../schema/shape/copy-input.ts";
+import type { RuleSetChanges } from "./changes.ts";
+import { type Additions, checkTargets } from "./check-targets.ts";
 
-/** What is added to each criterion; fields that are undefined are not there. */
-export function readChanges(changes: unknown): Additions {
-  if (!isRecord(changes)) throw refused([issueAt([], "invalid-type", `${quote(changes)} is not an object`)]);
-  const { criteria } = changes;
-  if (!isRecord(criteria)) {
-    const what = `${quote(criteria)} is not an object of additions by criterion id`;
-    throw refused([issueAt(["criteria"], "invalid-type", what)]);
+/**
+ * Reads what an extension adds to a base, a copy: all of it is of the right shape, and nothing is changed that the
+ * base knows.
+ *
+ * @throws {@link ScoringError} `invalid-rule-set` with every issue.
+ */
+export function readChanges(base: RuleSet, json: unknown): RuleSetChanges {
+  const at = startIssues();
+  const changes = copyInput(json, at, "invalid-rule-set");
+  checkShape(ChangesSchema, changes, at.list, "not-allowed");
+  if (isRecord(changes)) {
+    checkOwnId(base, changes["id"], at.list);
+    checkCriteria(base, changes["criteria"], at.list);
   }
-  const wrong = Object.entries(criteria).filter(([, fields]) => !isRecord(fields));
-  if (wrong.length > 0) {
-    throw refused(
-      wrong.map(([id, fields]) =>
-        issueAt(["criteria", id], "invalid-type", `${quote(fields)} is not an object of fields`),
-      ),
-    );
+  throwIssues(at, "invalid-rule-set");
+  return changes as unknown as RuleSetChanges;
+}
+
+/** An extension has an id that nobody else has. */
+function checkOwnId(base: RuleSet, id: unknown, list: IssueList): void {
+  const add = (reason: Reason): void =>
+    addIssueIn(list, undefined, ["id"], "not-allowed", { reason, value: showValue(id) });
+  if (id === base.id) add("base-id");
+  else if (typeof id === "string" && Object.hasOwn(pins, id)) add("taken-id");
+}
+
+function checkCriteria({ id, criteria }: RuleSet, additions: unknown, list: IssueList): void {
+  if (isUnknown(criteria)) {
+    addIssueIn(list, undefined, ["criteria"], "rule-unknown", { reason: criteria.unknown });
+  } else if (isRecord(additions)) {
+    const added = Object.entries(additions).filter(([, fields]) => isRecord(fields));
+    checkTargets(id, criteria, new Map(added) as Additions, list);
   }
-  const given = (fields: unknown) =>
-    Object.fromEntries(Object.entries(fields as object).filter(([, value]) => value !== undefined));
-  return new Map(Object.entries(criteria).map(([id, fields]) => [id, given(fields)]));
 }

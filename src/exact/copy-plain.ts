@@ -2,8 +2,6 @@ import type { At } from "../issues/issue-list.ts";
 import { hasPlainPrototype, isPlainFrozen } from "./plain/is-plain-frozen.ts";
 import * as wrong from "./plain/problems.ts";
 
-/** Lists and objects within each other: more than a receipt by rules of thirty levels of criteria has. */
-const deepest = 128;
 /** Values that parts may add which are there several times. */
 const mostRepeated = 100_000;
 /** A list that lacks more items is read no further: it may say that it has four thousand million. */
@@ -28,8 +26,9 @@ interface Met {
 
 interface Walk {
   readonly problems: wrong.Problems;
-  /** How many lists and objects the copy is to stand in. */
+  /** The parameters of `copyPlain`. */
   readonly above: number;
+  readonly deepest: number;
   readonly met: Map<object, Met>;
   /** Values so far, unfolded, and those of them that were there before. */
   values: number;
@@ -45,17 +44,18 @@ interface Walk {
  * JSON has not, and minus zero, which it loses. A part that is there several times is copied once.
  *
  * What is wrong is added at its place: `invalid-type`, `not-finite`, `not-allowed` (half of a character, in text or
- * a name); and what ends the reading: `too-deep` for nesting beyond 128 lists and objects and for what holds itself,
+ * a name); and what ends the reading: `too-deep` for nesting beyond `deepest` lists and objects and for what holds itself,
  * `too-large` where shared parts unfold to more than 100,000 values beyond those that are there.
  *
  * @param at - The place of the data.
  * @param above - How many lists and objects the copy is to stand in.
+ * @param deepest - How many there may be within each other, these included; no receipt by rules of thirty levels has 128.
  * @returns Undefined when something is wrong.
  */
-export function copyPlain<Data>(data: Data, at: At, above = 0): PlainCopy<Data> | undefined {
+export function copyPlain<Data>(data: Data, at: At, above = 0, deepest = 128): PlainCopy<Data> | undefined {
   const problems = wrong.startProblems(at);
   const counts = { values: 0, repeated: 0, reach: 0, isFrozen: true, isOver: false };
-  const walk: Walk = { problems, above, met: new Map(), ...counts };
+  const walk: Walk = { problems, above, deepest, met: new Map(), ...counts };
   const copy = copyValue(data, walk) as Data;
   if (problems.count === 0) return { copy, isFrozen: walk.isFrozen };
   wrong.addIssues(problems, copy);
@@ -81,8 +81,8 @@ function copyObject(value: object, walk: Walk): object | undefined {
   const level = walk.problems.path.length;
   const met = walk.met.get(value);
   // what is being copied still holds itself, and is nested for ever
-  const isDeep = met?.values === 0 || walk.above + level + (met?.depth ?? 0) >= deepest;
-  if (isDeep) return end(walk, "too-deep", deepest);
+  const isDeep = met?.values === 0 || walk.above + level + (met?.depth ?? 0) >= walk.deepest;
+  if (isDeep) return end(walk, "too-deep", walk.deepest);
   if (met === undefined) return copyNew(value, level, walk);
   walk.values += met.values - 1;
   walk.repeated += met.values;

@@ -79,6 +79,17 @@ export const kinds = {
   status: '"scored" or "not-assessed"',
   "no-value": "null, which is right for what is not assessed",
   "exact-text": 'text such as "1789/20" or "78", as score gives it',
+  // words of rule sets
+  "object-or-unknown": "an object or { unknown }",
+  "rounding-mode": "a rounding mode such as half-up",
+  method: "a method such as weighted-mean",
+  "missing-policy": "a policy such as redistribute",
+  "region-method": "the method of a region: mean",
+  "mean-of": "what a mean runs over: units or products",
+  grouping: "a group: type, province or all",
+  "tie-method": "a way to rank equal values such as competition",
+  "ranked-value": "what is ranked: score or exact",
+  "evidence-level": "a level of evidence such as confirmed",
 } as const;
 
 /** A word for what a value has to be. */

@@ -1,10 +1,8 @@
-import { z } from "zod";
-import { jsonSchemaFacts } from "./json-schema-facts.ts";
+import * as z from "zod/mini";
+import { buildSchema } from "./build-schema.ts";
 
 /** {@link Decimal}: a finite number, or text `digits[.digits]` with an optional minus. */
-export const DecimalSchema = z.union([
-  z.number(),
-  z.string().regex(/^-?\d+(?:\.\d+)?$/, "not-a-decimal: a decimal such as 89.45"),
-]);
-
-jsonSchemaFacts.add(DecimalSchema, { id: "Decimal" });
+export const DecimalSchema = /* @__PURE__ */ buildSchema(() => {
+  const text = z.string("invalid-type:decimal").check(z.regex(/^-?\d+(?:\.\d+)?$/, "not-a-decimal:decimal"));
+  return z.union([z.number("invalid-type:decimal"), text], "invalid-type:decimal");
+});

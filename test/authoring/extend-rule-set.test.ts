@@ -233,7 +233,12 @@ describe("extendRuleSet(base, changes) refuses", () => {
       "a criterion that is not there",
       ombudsmanRi2024,
       adding({ inputs: { weight: 1 } }),
-      [["unknown-criterion", 'criteria.inputs: "inputs" is not in ombudsman-ri/2024']],
+      [
+        [
+          "unknown-criterion",
+          'criteria.inputs: "inputs" is not in ombudsman-ri/2024; there are unit, input, kompetensi-pelaksana, sarana-prasarana, proses, standar-pelayanan, output, persepsi-maladministrasi, spm-ikm, pengaduan and 1 more',
+        ],
+      ],
     ],
     [
       "an addition to what it replaces",
@@ -253,7 +258,7 @@ describe("extendRuleSet(base, changes) refuses", () => {
       [
         [
           "rule-unknown",
-          "criteria: ombudsman-ri/2021 has no tree: no weights of the components of the service standard were found for 2021",
+          "criteria: no weights of the components of the service standard were found for 2021",
         ],
       ],
     ],
@@ -263,12 +268,17 @@ describe("extendRuleSet(base, changes) refuses", () => {
       { id: "ombudsman-ri/2024", criteria: {} },
       [["not-allowed", 'id: "ombudsman-ri/2024" is the base\'s; an extension has an id of its own']],
     ],
-    ["no changes", ombudsmanRi2024, null, [["invalid-type", "changes: null is not an object"]]],
+    [
+      "no changes",
+      ombudsmanRi2024,
+      null,
+      [["invalid-type", "null is not an object of changes; give { id, criteria }"]],
+    ],
     [
       "changes without criteria",
       ombudsmanRi2024,
       { id },
-      [["invalid-type", "criteria: undefined is not an object of additions by criterion id"]],
+      [["missing-field", "criteria: is missing; it is an object of additions by criterion id"]],
     ],
     [
       "additions that are none",
@@ -280,13 +290,64 @@ describe("extendRuleSet(base, changes) refuses", () => {
       ],
     ],
     [
+      "fields that an extension cannot have, and all that is wrong beside them",
+      ombudsmanRi2024,
+      {
+        id: "Kota",
+        bands: [],
+        version: 1,
+        title: { id: "x" },
+        criteria: { input: { points: 1, weight: "x" } },
+      },
+      [
+        ["not-allowed", 'id: "Kota" is not an id such as ombudsman-ri/2022'],
+        ["invalid-type", "version: 1 is not a version such as 1.0.0"],
+        ["missing-field", "title.en: is missing; it is a text"],
+        [
+          "not-a-decimal",
+          'criteria.input.weight: "x" is not a decimal; as text it is digits with a point, such as 89.45',
+        ],
+        ["not-allowed", "bands: is not a field that is known here"],
+        ["not-allowed", `criteria.input.points: ${known}`],
+      ],
+    ],
+    [
+      "bands alone",
+      ombudsmanRi2022,
+      { id, bands: [] },
+      [
+        ["missing-field", "criteria: is missing; it is an object of additions by criterion id"],
+        ["not-allowed", "bands: is not a field that is known here"],
+      ],
+    ],
+    [
+      "the id of another published rule set",
+      ombudsmanRi2024,
+      { id: "ombudsman-ri/2023", criteria: {} },
+      [
+        [
+          "not-allowed",
+          'id: "ombudsman-ri/2023" is the id of a published rule set; rules of your own have an id of their own',
+        ],
+      ],
+    ],
+    [
+      "what is no plain data",
+      ombudsmanRi2024,
+      { id, criteria: { input: { weight: 1n } } },
+      [["invalid-type", "criteria.input.weight: the bigint 1 is not what JSON holds"]],
+    ],
+    [
       "all of it at once",
       ombudsmanRi2024,
       { id: "ombudsman-ri/2024", criteria: { input: { points: 1 }, x: {} } },
       [
         ["not-allowed", 'id: "ombudsman-ri/2024" is the base\'s; an extension has an id of its own'],
         ["not-allowed", `criteria.input.points: ${known}`],
-        ["unknown-criterion", 'criteria.x: "x" is not in ombudsman-ri/2024'],
+        [
+          "unknown-criterion",
+          'criteria.x: "x" is not in ombudsman-ri/2024; there are unit, input, kompetensi-pelaksana, sarana-prasarana, proses, standar-pelayanan, output, persepsi-maladministrasi, spm-ikm, pengaduan and 1 more',
+        ],
       ],
     ],
     // what parseRuleSet finds in the result
@@ -294,7 +355,7 @@ describe("extendRuleSet(base, changes) refuses", () => {
       "a field that no criterion has",
       ombudsmanRi2024,
       adding({ input: { colour: "red" } }),
-      [["not-allowed", "criteria.children[0] (input).colour: is not a field that is known here"]],
+      [["not-allowed", "criteria.input.colour: is not a field that is known here"]],
     ],
     [
       "an id that is taken",
@@ -317,7 +378,7 @@ describe("extendRuleSet(base, changes) refuses", () => {
       "no id",
       ombudsmanRi2024,
       { ...changes, id: undefined },
-      [["missing-field", "id: is missing; it is text"]],
+      [["missing-field", "id: is missing; it is an id such as ombudsman-ri/2022"]],
     ],
     [
       "a weight under a sum",
@@ -326,7 +387,7 @@ describe("extendRuleSet(base, changes) refuses", () => {
       [
         [
           "method-children",
-          "criteria.children[0] (input): has weight, which mean nothing under the method sum",
+          "criteria.children[0] (input): has a weight, which means nothing under this parent",
         ],
       ],
     ],
@@ -335,13 +396,22 @@ describe("extendRuleSet(base, changes) refuses", () => {
       "a base that was changed",
       { ...ombudsmanRi2022, year: 1999 },
       adding({}),
-      [["digest-mismatch", expect.stringMatching(/^digest: ".* is not the digest of these rules/)]],
+      [
+        [
+          "digest-mismatch",
+          expect.stringMatching(/^digest: the digest ".*" is not that of ombudsman-ri\/2022/),
+        ],
+        [
+          "not-allowed",
+          'id: "ombudsman-ri/2022" is the id of a published rule set; rules of your own have an id of their own',
+        ],
+      ],
     ],
     [
       "a base that is none",
       { criteria: {} },
       adding({}),
-      expect.arrayContaining([["missing-field", "id: is missing; it is text"]]),
+      expect.arrayContaining([["missing-field", "id: is missing; it is an id such as ombudsman-ri/2022"]]),
     ],
   ])("%s", (_, base, by, issues) => {
     expect(refused(base, by)).toEqual(issues);

@@ -108,6 +108,10 @@ describe("copyPlain(data, at) copies what JSON holds", () => {
     expect(issuesOf(nest(129))).toEqual([["too-deep", "in[0].in"]]);
     expect(copyPlain(nest(127), startIssues(), 1)).toBeDefined();
     expect(issuesOf(nest(128), 1)).toEqual([["too-deep", "in[0].in"]]);
+    const at = startIssues();
+    copyPlain(nest(65), at, 0, 64);
+    expect(at.list.issues[0]!.params).toEqual({ limit: 64 });
+    expect(copyPlain(nest(64), startIssues(), 0, 64)).toBeDefined();
   });
 });
 

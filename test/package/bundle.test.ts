@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { listFiles } from "./list-files.ts";
 import { root } from "./run.ts";
 
-/** What the engine and the rules of one year may weigh, evidence included: it grows with what is found out. */
+/** What the engine and the rules of one year may weigh, evidence included, and what reading assessments may. */
 const limit = 20 * 1024;
 
 /** Bundles a program for the browser as an app would, the package found through its own `exports`. */
@@ -57,9 +57,25 @@ describe("an app that scores by the rules of 2022", async () => {
   });
 });
 
+describe("an app that reads assessments with kepatuhan/schema", async () => {
+  const { text, size } = await bundle(
+    'import { parseAssessment } from "kepatuhan/schema"; console.log(parseAssessment(JSON.parse(location.hash)));',
+  );
+
+  test("weighs at most 20 KiB, gzipped, zod included", () => {
+    console.log(`parseAssessment: ${size} bytes gzipped`);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  test("holds no schema of rule sets or results, no sense and no locale of zod's", () => {
+    expect(text).toContain("respondents");
+    expect(text).not.toMatch(/classifyOn|"not-assessed"\)|Invalid input: expected|\$defs/);
+  });
+});
+
 test("an import that is not used leaves nothing behind", async () => {
   const { text } = await bundle(
-    'import { score, ruleSetFor, ombudsmanRi2021 } from "kepatuhan"; import "kepatuhan/exact";',
+    'import { score, ruleSetFor, ombudsmanRi2021 } from "kepatuhan"; import "kepatuhan/exact"; import { RuleSetSchema, extendRuleSet } from "kepatuhan/schema";',
   );
   expect(text.trim()).toBe("");
 });

@@ -22,7 +22,7 @@ const floors = [
 
 /** npm packages and Node's own modules, and the only places that may import them. */
 const outsiders: readonly (readonly [RegExp, RegExp])[] = [
-  [/^zod$/, /^src\/(schema|cli)\//],
+  [/^zod(\/mini)?$/, /^src\/(schema|cli)\//],
   [/^(canonicalize|@noble\/hashes\/.+)$/, /^src\/exact\/digest\.ts$/],
   [/^(papaparse|cli-progress)$/, /^src\/cli\//],
   [/^node:/, /^src\/cli\//],

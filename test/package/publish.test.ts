@@ -10,7 +10,7 @@ const modules = [
   ...new Set([".", "./exact", "./schema", "./receipt", ...ruleSets().map(({ id }) => `./rules/${id}`)]),
 ];
 
-const schemas = ["rule-set", "assessment", "region-result"].map((name) => `./schema/${name}.json`);
+const schemas = ["rule-set", "assessment", "region-result", "issue"].map((name) => `./schema/${name}.json`);
 const data = [...new Set([...ruleSets().map(({ id }) => `./rules/${id}.json`), ...schemas])];
 
 let packed: Packed;

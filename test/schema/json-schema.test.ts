@@ -1,15 +1,22 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { z } from "zod";
+import * as z from "zod/mini";
 import {
   AssessmentSchema,
   assessmentJsonSchema,
+  IssueSchema,
+  issueJsonSchema,
+  NoteSchema,
+  parseAssessment,
+  parseRuleSet,
   RegionResultSchema,
   RuleSetSchema,
   regionResultJsonSchema,
   ruleSetJsonSchema,
 } from "../../src/authoring/index.ts";
+import { issueCodes } from "../../src/issues/codes/index.ts";
+import type { Issue, ScoringError } from "../../src/issues/scoring-error.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { damaged } from "./damage.ts";
@@ -35,7 +42,6 @@ const assessment = {
     { name: "F", notAssessed: "closed" },
   ],
   facts: { "tindak-lanjut": true },
-  source: { page: 3 },
 };
 
 const scored = {
@@ -58,26 +64,45 @@ const result = {
     { name: "A", type: "a", productCount: 2, ...scored },
     {
       name: "B",
-      ...scored,
       status: "not-assessed",
       score: null,
       exact: null,
       zone: null,
       grade: null,
       label: null,
+      qualifier: null,
+      notes: [],
     },
   ],
 };
 
-const all: [string, z.ZodType, () => object, readonly object[]][] = [
+const issue = {
+  code: "above-maximum",
+  path: ["units", 2, "score"],
+  place: "units[2] (Puskesmas Ibuh).score",
+  params: {
+    value: 186.12,
+    limit: "100",
+    scale: true,
+    expected: ["a", 5],
+    other: { type: "bigint", text: "1" },
+  },
+  what: "186.12 is above the scale's 100",
+  message: "units[2] (Puskesmas Ibuh).score: 186.12 is above the scale's 100",
+};
+
+const all: [string, z.ZodMiniType, () => object, readonly object[]][] = [
   ["an assessment", AssessmentSchema, assessmentJsonSchema, [assessment, { region, score: 1 }]],
   ["a rule set", RuleSetSchema, ruleSetJsonSchema, [sampleRuleSet(), ombudsmanRi2022, ombudsmanRi2025]],
   ["a result", RegionResultSchema, regionResultJsonSchema, [result]],
+  ["an issue or a note", z.union([IssueSchema, NoteSchema]), issueJsonSchema, [issue, scored.notes[0]!]],
 ];
 
 describe.each(all)("the JSON Schema of %s", (_name, schema, makeJsonSchema, samples) => {
   // strict: unknown keywords and formats are errors; strictRequired wants properties beside each `required`
-  const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(makeJsonSchema());
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    makeJsonSchema(),
+  );
 
   test("is draft 2020-12 without ids, and fresh on each call", () => {
     const made = makeJsonSchema();
@@ -109,6 +134,38 @@ describe.each(all)("the JSON Schema of %s", (_name, schema, makeJsonSchema, samp
   });
 });
 
+const validateIssue = new Ajv2020({ allowUnionTypes: true }).compile(issueJsonSchema());
+
+test.each<[string, (json: unknown) => unknown, object]>([
+  ["parseAssessment", parseAssessment, assessment],
+  ["parseRuleSet", parseRuleSet, sampleRuleSet()],
+])(
+  "every issue of %s is one by the JSON Schema, and an issue's code is under its name",
+  (_name, read, sample) => {
+    let found = 0;
+    fc.assert(
+      fc.property(damaged<unknown>(sample), (json) => {
+        try {
+          read(json);
+        } catch (error) {
+          for (const each of JSON.parse(JSON.stringify((error as ScoringError).issues)) as Issue[]) {
+            found++;
+            expect(IssueSchema.safeParse(each).error).toBeUndefined();
+            expect(validateIssue(each), JSON.stringify(validateIssue.errors)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(found).toBeGreaterThan(300);
+    const { Issue } = issueJsonSchema()["$defs"] as Record<
+      string,
+      { properties: { code: { enum: string[] } } }
+    >;
+    expect(Issue!.properties.code.enum).toEqual(Object.keys(issueCodes));
+  },
+);
+
 const validateAssessment = new Ajv2020().compile(assessmentJsonSchema());
 
 test.each([
@@ -118,6 +175,10 @@ test.each([
   { region, units: [] },
   { region, units: [{ name: "A", score: 1, notAssessed: "x" }] },
   { region, dimensions: { a: { percent: 1, answers: {} } } },
+  { region, dimensions: { a: { percent: 1, x: 1 } } },
+  { region, score: 1, fact: {} },
+  { region: { ...region, provinsi: "x" }, score: 1 },
+  { region: { name: "\u3000\t", type: "kota" }, score: 1 },
 ])("the JSON Schema of an assessment refuses %j", (json) => {
   expect(validateAssessment(json)).toBe(false);
   expect(AssessmentSchema.safeParse(json).success).toBe(false);

@@ -1,43 +1,57 @@
 import { describe, expectTypeOf, test } from "vitest";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type * as Schema from "../../src/authoring/index.ts";
 import type * as Model from "../../src/model/index.ts";
-import { answerShape } from "../../src/schema/answer-schema.ts";
-import { MethodSchema } from "../../src/schema/criterion-schema.ts";
-import type { ResultRegionSchema } from "../../src/schema/region-schema.ts";
+import type { answerForms } from "../../src/schema/assessment/answer-schema.ts";
+import type { assessmentShape } from "../../src/schema/assessment/assessment-schema.ts";
+import type { unitShape } from "../../src/schema/assessment/unit-assessment-schema.ts";
+import type { criterionShape } from "../../src/schema/rule-set/criterion-schema.ts";
 import type {
   RankingRuleSchema,
   RegionRuleSchema,
   RuleSetReferenceSchema,
-} from "../../src/schema/rule-set-schema.ts";
-import type { RoundingSchema, ScoreRuleSchema } from "../../src/schema/score-rule-schema.ts";
+} from "../../src/schema/rule-set/rule-set-schema.ts";
+import type { RoundingSchema, ScoreRuleSchema } from "../../src/schema/rule-set/score-rule-schema.ts";
+
+/** What a shape reads, field by field. */
+type Fields<Shape extends Record<string, z.core.SomeType>> = {
+  [Field in keyof Shape]: z.infer<Shape[Field]>;
+};
+
+/** The fields of all members of a union, each with what it may hold in any of them. */
+type Merged<Union> = { [Field in Union extends unknown ? keyof Union : never]: Held<Union, Field> };
+type Held<Union, Field> = Union extends unknown
+  ? Field extends keyof Union
+    ? Union[Field]
+    : undefined
+  : never;
 
 describe("a schema's type is the model's, no wider and no narrower", () => {
   test("assessments", () => {
     expectTypeOf<z.infer<typeof Schema.DecimalSchema>>().toEqualTypeOf<Model.Decimal>();
     expectTypeOf<z.infer<typeof Schema.RegionTypeSchema>>().toEqualTypeOf<Model.RegionType>();
     expectTypeOf<z.infer<typeof Schema.RegionSchema>>().toEqualTypeOf<Model.Region>();
-    expectTypeOf<z.infer<typeof ResultRegionSchema>>().toEqualTypeOf<Model.Region>();
     expectTypeOf<z.infer<typeof Schema.ProductSchema>>().toEqualTypeOf<Model.Product>();
     expectTypeOf<z.infer<typeof Schema.ProductMeanSchema>>().toEqualTypeOf<Model.ProductMean>();
-    expectTypeOf<z.infer<typeof Schema.UnitAssessmentSchema>>().toEqualTypeOf<Model.UnitAssessment>();
-    expectTypeOf<z.infer<typeof Schema.AssessmentSchema>>().toEqualTypeOf<Model.Assessment>();
   });
 
-  test("answers, whose schema is annotated: the four forms, field by field", () => {
+  test("assessments and units, whose schemas are annotated with unions: field by field", () => {
+    expectTypeOf<z.infer<typeof Schema.UnitAssessmentSchema>>().toEqualTypeOf<Model.UnitAssessment>();
+    expectTypeOf<z.infer<typeof Schema.AssessmentSchema>>().toEqualTypeOf<Model.Assessment>();
+    expectTypeOf<Fields<typeof unitShape>>().toEqualTypeOf<Merged<Model.UnitAssessment>>();
+    expectTypeOf<Fields<typeof assessmentShape>>().toEqualTypeOf<Merged<Model.Assessment>>();
+  });
+
+  test("answers, whose schema is annotated: a decimal or one of the forms", () => {
     expectTypeOf<z.infer<typeof Schema.AnswerSchema>>().toEqualTypeOf<Model.Answer>();
     expectTypeOf<z.infer<typeof Schema.AnswersSchema>>().toEqualTypeOf<Model.Answers>();
-    type Shape = { [Field in keyof typeof answerShape]: z.infer<(typeof answerShape)[Field]> };
-    type Form<Field extends keyof Shape> = { readonly [Key in Field]: Exclude<Shape[Key], undefined> };
-    type Forms = { [Field in keyof Shape]: Form<Field> }[keyof Shape];
-    expectTypeOf<Model.Decimal | Forms>().toEqualTypeOf<Model.Answer>();
-    expectTypeOf(answerShape).toHaveProperty("percent");
+    expectTypeOf<Model.Decimal | z.infer<(typeof answerForms)[number]>>().toEqualTypeOf<Model.Answer>();
   });
 
   test("rule sets", () => {
     expectTypeOf<z.infer<typeof Schema.LabelSchema>>().toEqualTypeOf<Model.Label>();
     expectTypeOf<z.infer<typeof Schema.UnknownSchema>>().toEqualTypeOf<Model.Unknown>();
-    expectTypeOf(MethodSchema.parse("sum")).toEqualTypeOf<Model.Method>();
+    expectTypeOf<Fields<typeof criterionShape>["method"]>().toEqualTypeOf<Model.Method | undefined>();
     expectTypeOf<z.infer<typeof Schema.CriterionSchema>>().toEqualTypeOf<Model.Criterion>();
     expectTypeOf<z.infer<typeof Schema.BandSchema>>().toEqualTypeOf<Model.Band>();
     expectTypeOf<z.infer<typeof Schema.QualifierSchema>>().toEqualTypeOf<Model.Qualifier>();
@@ -46,11 +60,11 @@ describe("a schema's type is the model's, no wider and no narrower", () => {
     expectTypeOf<z.infer<typeof ScoreRuleSchema>>().toEqualTypeOf<Model.ScoreRule>();
     expectTypeOf<z.infer<typeof RegionRuleSchema>>().toEqualTypeOf<Model.RegionRule>();
     expectTypeOf<z.infer<typeof RankingRuleSchema>>().toEqualTypeOf<Model.RankingRule>();
+    expectTypeOf<z.infer<typeof RuleSetReferenceSchema>>().toEqualTypeOf<Model.RuleSetReference>();
     expectTypeOf<z.infer<typeof Schema.RuleSetSchema>>().toEqualTypeOf<Model.RuleSet>();
   });
 
   test("results", () => {
-    expectTypeOf<z.infer<typeof RuleSetReferenceSchema>>().toEqualTypeOf<Model.RuleSetReference>();
     expectTypeOf<z.infer<typeof Schema.NoteSchema>>().toEqualTypeOf<Model.Note>();
     expectTypeOf<z.infer<typeof Schema.DimensionResultSchema>>().toEqualTypeOf<Model.DimensionResult>();
     expectTypeOf<z.infer<typeof Schema.UnitResultSchema>>().toEqualTypeOf<Model.UnitResult>();

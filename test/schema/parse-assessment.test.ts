@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseAssessment } from "../../src/authoring/index.ts";
+import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import { issuesOf } from "./issues-of.ts";
 
 const region = { name: "Kota Payakumbuh", type: "kota" };
@@ -38,7 +39,11 @@ describe("parseAssessment(json) gives back what it accepts", () => {
         facts: { "tindak-lanjut": true },
       },
     ],
-    ["fields of the caller's own", { region: { ...region, id: 7 }, score: 1, source: { page: [1, 2] } }],
+    [
+      "a type of region that only a rule set knows",
+      { region: { name: "Desa X", type: "desa adat" }, score: 1 },
+    ],
+    ["characters that are no blanks", { region: { name: "\u0085", type: "\u001f" }, notAssessed: "\ufeff" }],
     ["constructor as a criterion", { region, dimensions: { constructor: 5, toString: 6 } }],
     ["an absent field that is written out", { region, score: 1, units: undefined }],
   ])("%s", (_name, json) => {
@@ -51,68 +56,145 @@ describe("parseAssessment(json) gives back what it accepts", () => {
 
 describe("parseAssessment(json) refuses, with code, path and message", () => {
   test.each<[unknown, string, (string | number)[], string]>([
-    [null, "invalid-type", [], "assessment: null is not an object"],
-    [[], "invalid-type", [], "assessment: a list is not an object"],
-    [{ score: 1 }, "missing-field", ["region"], "region: is missing; it is an object"],
+    [null, "invalid-type", [], "null is not an assessment"],
+    [[], "invalid-type", [], "a list is not an assessment"],
+    [{ score: 1 }, "missing-field", ["region"], "region: is missing; it is a region; give { name, type }"],
     [
       { region },
       "no-input",
       [],
-      "assessment: none of units, dimensions, score, notAssessed is given; give exactly one",
+      "there is nothing to score; give exactly one of units, dimensions, score, notAssessed",
     ],
     [
       { region, score: 1, notAssessed: "x" },
       "several-inputs",
       [],
-      "assessment: more than one of units, dimensions, score, notAssessed is given; give exactly one",
+      "score and notAssessed are given; give exactly one of them",
     ],
     [
       { region: { type: "kota" }, score: 1 },
       "missing-field",
       ["region", "name"],
-      "region.name: is missing; it is text",
+      "region.name: is missing; it is a text",
     ],
     [
       { region: { name: "", type: "kota" }, score: 1 },
       "empty-text",
       ["region", "name"],
-      'region.name: "" is not text that says something',
+      'region.name: "" is empty; give a text',
     ],
     [
-      { region: { name: "x", type: "desa" }, score: 1 },
-      "wrong-region-type",
+      { region: { name: "x", type: "\u3000\t" }, score: 1 },
+      "empty-text",
       ["region", "type"],
-      'region.type: "desa" is not one of kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+      'region.type: "\u3000\\t" is empty; give a text',
+    ],
+    [
+      { region: { ...region, provinsi: "Sumatera Barat" }, score: 1 },
+      "unknown-field",
+      ["region", "provinsi"],
+      "region.provinsi: is not a field that is known here; did you mean province?",
+    ],
+    [
+      { region, score: 1, fact: { "tindak-lanjut": true } },
+      "unknown-field",
+      ["fact"],
+      "fact: is not a field that is known here; did you mean facts?",
+    ],
+    [
+      { region, units: [{ name: "A", score: 1, colour: "red" }] },
+      "unknown-field",
+      ["units", 0, "colour"],
+      "units[0] (A).colour: is not a field that is known here",
+    ],
+    [
+      { region, units: [{ name: "A", products: [{ name: "p", score: 1, nilai: 2 }] }] },
+      "unknown-field",
+      ["units", 0, "products", 0, "nilai"],
+      "units[0] (A).products[0] (p).nilai: is not a field that is known here",
+    ],
+    [
+      { region, units: [{ name: "A", products: { mean: 5, count: 1, counts: 2 } }] },
+      "unknown-field",
+      ["units", 0, "products", "counts"],
+      "units[0] (A).products.counts: is not a field that is known here; did you mean count?",
+    ],
+    [
+      { region: { ...region, name: "Kota\u00ad X" }, score: 1 },
+      "not-allowed",
+      ["region", "name"],
+      'region.name: "Kota\\u{ad} X" holds a character without width or half of a character; take it out',
+    ],
+    [
+      { region: { ...region, province: "\u200b" }, score: 1 },
+      "not-allowed",
+      ["region", "province"],
+      'region.province: "\\u{200b}" holds a character without width or half of a character; take it out',
+    ],
+    [
+      { region, units: [{ name: "A", products: [{ name: "\u{e0041}", score: 1 }] }] },
+      "not-allowed",
+      ["units", 0, "products", 0, "name"],
+      'units[0] (A).products[0] (\\u{e0041}).name: "\\u{e0041}" holds a character without width or half of a character; take it out',
+    ],
+    [
+      { region, units: [{ name: "a\ud800", score: 1 }] },
+      "not-allowed",
+      ["units", 0, "name"],
+      'units[0] (a\\ud800).name: "a\\ud800" holds half of a character, for which RFC 8785 has no form',
+    ],
+    [
+      { region, units: [{ name: "A", respondents: [["1", 2]] }] },
+      "invalid-type",
+      ["units", 0, "respondents", 0, 0],
+      'units[0] (A).respondents[0][0]: "1" is not a whole number',
+    ],
+    [
+      { region, units: [{ name: "A", respondents: [5] }] },
+      "invalid-type",
+      ["units", 0, "respondents", 0],
+      "units[0] (A).respondents[0]: 5 is not a list of numbers",
+    ],
+    [
+      { region, facts: [], score: 1 },
+      "invalid-type",
+      ["facts"],
+      "facts: a list is not an object of yes/no facts",
     ],
     [
       { region: { name: "x" }, score: 1 },
       "missing-field",
       ["region", "type"],
-      "region.type: is missing; it is one of kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah",
+      "region.type: is missing; it is a text",
     ],
     [
       { region, score: "1.234,5" },
       "not-a-decimal",
       ["score"],
-      'score: "1.234,5" is not a decimal such as 89.45',
+      'score: "1.234,5" is not a decimal; as text it is digits with a point, such as 89.45',
     ],
     [{ region, score: Number.NaN }, "not-finite", ["score"], "score: NaN is not a finite number"],
     [{ region, score: -Infinity }, "not-finite", ["score"], "score: -Infinity is not a finite number"],
-    [{ region, score: null }, "invalid-type", ["score"], "score: null is not a decimal"],
-    [{ region, score: true }, "invalid-type", ["score"], "score: true is not a decimal"],
-    [{ region, units: [] }, "empty-list", ["units"], "units: is an empty list"],
-    [{ region, units: {} }, "invalid-type", ["units"], "units: an object is not a list"],
+    [{ region, score: null }, "invalid-type", ["score"], "score: null is not a decimal such as 89.45"],
+    [{ region, score: true }, "invalid-type", ["score"], "score: true is not a decimal such as 89.45"],
+    [
+      { region, units: [] },
+      "empty-list",
+      ["units"],
+      "units: there is no unit; give one or more, or notAssessed with the reason",
+    ],
+    [{ region, units: {} }, "invalid-type", ["units"], "units: an object is not a list of units"],
     [
       { region, units: [{ name: "Puskesmas Ibuh" }] },
       "no-input",
       ["units", 0],
-      "units[0] (Puskesmas Ibuh): none of score, dimensions, products, respondents, notAssessed is given; give exactly one",
+      "units[0] (Puskesmas Ibuh): there is nothing to score; give exactly one of score, dimensions, products, respondents, notAssessed",
     ],
     [
       { region, units: [{ name: "A", products: { mean: 5, count: 1.5 } }] },
       "not-whole",
       ["units", 0, "products", "count"],
-      "units[0] (A).products.count: 1.5 is not a whole number",
+      "units[0] (A).products.count: 1.5 is not a number of products; give a whole number from 1",
     ],
     [
       { region, units: [{ name: "A", products: { mean: 5, count: 0 } }] },
@@ -130,25 +212,43 @@ describe("parseAssessment(json) refuses, with code, path and message", () => {
       { region, units: [{ name: "A", products: 5 }] },
       "invalid-type",
       ["units", 0, "products"],
-      "units[0] (A).products: 5 is not a list or an object",
+      "units[0] (A).products: 5 is not a list of products or { mean, count }",
     ],
     [
       { region, dimensions: { input: { percent: 1, notAssessed: "x" } } },
-      "several-inputs",
+      "invalid-type",
       ["dimensions", "input"],
-      "dimensions.input: more than one of percent, answers, notApplicable, notAssessed is given; give exactly one",
+      "dimensions.input: an object is not an answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
+    ],
+    [
+      { region, dimensions: { input: { percent: 1, x: 1 } } },
+      "invalid-type",
+      ["dimensions", "input"],
+      "dimensions.input: an object is not an answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
+    ],
+    [
+      { region, dimensions: { input: {} } },
+      "invalid-type",
+      ["dimensions", "input"],
+      "dimensions.input: an object is not an answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
+    ],
+    [
+      { region, dimensions: { input: { answers: { a: { percent: "x" } } } } },
+      "not-a-decimal",
+      ["dimensions", "input", "answers", "a", "percent"],
+      'dimensions.input.answers.a.percent: "x" is not a decimal; as text it is digits with a point, such as 89.45',
     ],
     [
       { region, dimensions: { input: null } },
       "invalid-type",
       ["dimensions", "input"],
-      "dimensions.input: null is not a decimal or an object",
+      "dimensions.input: null is not an answer; give a decimal or exactly one of percent, answers, notApplicable, notAssessed",
     ],
     [
       { region, dimensions: { "a\u001b[31m": "x" } },
       "not-a-decimal",
       ["dimensions", "a\u001b[31m"],
-      'dimensions["a\\u001b[31m"]: "x" is not a decimal such as 89.45',
+      'dimensions["a\\u001b[31m"]: "x" is not a decimal; as text it is digits with a point, such as 89.45',
     ],
     [
       { region, score: 1, facts: { fact: "ya" } },
@@ -162,25 +262,76 @@ describe("parseAssessment(json) refuses, with code, path and message", () => {
 
   test("everything at once, beside each other and in each other", () => {
     const json = {
-      region: { name: "x", type: "Kota" },
+      region: { name: "x", type: 5, kode: "13.72" },
       score: "67, 3",
+      rows: 9,
       units: [
         { name: "", score: 1, notAssessed: "x" },
         { name: "B", dimensions: { a: { answers: { b: "x" } } } },
       ],
     };
     expect(refused(json).map(({ code, path }) => [code, path.join(".")])).toEqual([
-      ["wrong-region-type", "region.type"],
+      ["invalid-type", "region.type"],
+      ["unknown-field", "region.kode"],
       ["empty-text", "units.0.name"],
       ["several-inputs", "units.0"],
       ["not-a-decimal", "units.1.dimensions.a.answers.b"],
       ["not-a-decimal", "score"],
+      ["unknown-field", "rows"],
       ["several-inputs", ""],
     ]);
   });
 });
 
-describe("hostile input is told within half a second", () => {
+describe("parseAssessment(json) gives a copy", () => {
+  test("that is frozen all the way down and shares nothing with what was given", () => {
+    const json = {
+      region: { ...region },
+      units: [
+        { name: "A", dimensions: { input: { answers: { a: 1 } } } },
+        { name: "B", respondents: [[1, 2]] },
+      ],
+      facts: { a: true },
+    };
+    const assessment = parseAssessment(json);
+    const originals = new Set<unknown>();
+    const collect = (part: unknown): void => {
+      if (typeof part !== "object" || part === null) return;
+      originals.add(part);
+      Object.values(part).forEach(collect);
+    };
+    collect(json);
+    const visit = (part: unknown): void => {
+      if (typeof part !== "object" || part === null) return;
+      expect(Object.isFrozen(part)).toBe(true);
+      expect(originals.has(part)).toBe(false);
+      Object.values(part).forEach(visit);
+    };
+    visit(assessment);
+    expect(assessment).toEqual(json);
+    expect(Object.isFrozen(json.units[0])).toBe(false);
+  });
+
+  test("for which each getter is asked once", () => {
+    let asked = 0;
+    const json = {
+      region,
+      get score() {
+        asked += 1;
+        return asked === 1 ? 5 : "a lie";
+      },
+    };
+    expect(parseAssessment(json).score).toBe(5);
+    expect(asked).toBe(1);
+  });
+
+  test("without fields that are inherited", () => {
+    const json = Object.assign(Object.create({ score: 5 }) as object, { region });
+    expect(refused(json)).toMatchObject([{ code: "no-input", path: [] }]);
+  });
+});
+
+describe("hostile input is refused within half a second", () => {
   const start = (text: string) => `{"region":{"name":"x","type":"kota"},"dimensions":${text}}`;
 
   test.each([
@@ -223,8 +374,49 @@ describe("hostile input is told within half a second", () => {
     const digits = "1".repeat(1_000_000);
     const began = performance.now();
     expect(parseAssessment({ region, score: digits }).score).toBe(digits);
-    expect(refused({ region, score: `${digits}x` })[0]!.message.length).toBeLessThan(100);
-    expect(refused({ region, dimensions: { [digits]: "x" } })[0]!.message.length).toBeLessThan(120);
+    expect(refused({ region, score: `${digits}x` })[0]!.message.length).toBeLessThan(130);
+    expect(refused({ region, dimensions: { [digits]: "x" } })[0]!.message.length).toBeLessThan(150);
     expect(performance.now() - began).toBeLessThan(500);
   });
+
+  const list = <Item>(length: number, make: () => Item) => Array.from({ length }, make);
+  let twice: object = {};
+  for (let i = 0; i < 30; i++) twice = { a: twice, b: twice };
+
+  test.each<[string, object, number]>([
+    [
+      "50,000 units of three faults",
+      { region, units: list(50_000, () => ({ name: "", score: "x", foo: 1 })) },
+      150_000,
+    ],
+    [
+      "200,000 answers that are none",
+      { region, units: [{ name: "A", respondents: list(50_000, () => [1, "2", "3", "4"]) }] },
+      150_000,
+    ],
+    ["shared parts that unfold to 2^30 leaves", { region, score: 5, twice }, 1],
+    ["a list that claims four thousand million items", { region, units: new Array(4e9) }, 1000],
+  ])("%s: a thousand issues at most, the rest counted", (_name, json, count) => {
+    const began = performance.now();
+    const error = catchError(() => parseAssessment(json));
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(error.issues.length).toBe(Math.min(count, 1000));
+    expect(error.issues.length + error.omitted).toBe(count);
+  });
+
+  test("no issue is left out before the thousandth", () => {
+    const error = catchError(() =>
+      parseAssessment({ region, units: list(250, () => ({ name: "", score: "x", foo: 1 })) }),
+    );
+    expect([error.issues.length, error.omitted]).toEqual([750, 0]);
+  });
 });
+
+function catchError(call: () => unknown): ScoringError {
+  try {
+    call();
+  } catch (error) {
+    return error as ScoringError;
+  }
+  throw new Error("nothing was refused");
+}

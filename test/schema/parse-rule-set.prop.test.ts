@@ -6,7 +6,7 @@ import { sampleRuleSet } from "./sample-rule-set.ts";
 
 test.each([
   ["a small rule set", sampleRuleSet()],
-  ["a published one", { ...structuredClone(ombudsmanRi2025), digest: "" }],
+  ["a published one", { ...structuredClone(ombudsmanRi2025), id: "sample/2025", digest: "" }],
 ])("parseRuleSet of damaged copies of %s refuses or gives what makes sense", (_name, rules) => {
   expectSenseOfDamaged(rules, 2500);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseRuleSet } from "../../src/authoring/index.ts";
+import type { RuleSet } from "../../src/model/index.ts";
 import { digestOf } from "../../src/plan/digest-of.ts";
 import { ruleSets } from "../../src/rules/index.ts";
+import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { issuesOf } from "./issues-of.ts";
 import { sampleRuleSet } from "./sample-rule-set.ts";
 import { setAt } from "./set-at.ts";
@@ -99,16 +101,6 @@ describe("parseRuleSet(json) gives back what it accepts", () => {
       ],
     ],
     [
-      "the end of a scale that whole scores reach by rounding",
-      [
-        [["score"], { ...sampleRuleSet().score, max: "99.5", decimals: 0 }],
-        [
-          ["bands"],
-          [...sampleRuleSet().bands.slice(0, 2), { ...sampleRuleSet().bands[1], lowerBound: "99.2" }],
-        ],
-      ],
-    ],
-    [
       "a bound below the scale's zero that whole scores reach",
       [
         [["score"], { ...sampleRuleSet().score, min: -10, decimals: 0 }],
@@ -143,27 +135,51 @@ describe("parseRuleSet(json) gives back what it accepts", () => {
 
 describe("parseRuleSet(json) refuses a wrong shape", () => {
   test.each<[Path, unknown, string, string]>([
-    [["year"], undefined, "missing-field", "year: is missing; it is a number"],
+    [["year"], undefined, "missing-field", "year: is missing; it is a whole number"],
     [["year"], 2024.5, "not-whole", "year: 2024.5 is not a whole number"],
-    [["year"], "2024", "invalid-type", 'year: "2024" is not a number'],
+    [["year"], "2024", "invalid-type", 'year: "2024" is not a whole number'],
     [["id"], "Sample 2024", "not-allowed", 'id: "Sample 2024" is not an id such as ombudsman-ri/2022'],
     [["version"], "1", "not-allowed", 'version: "1" is not a version such as 1.0.0'],
     [
       ["digest"],
       "md5-1",
       "not-allowed",
-      'digest: "md5-1" is not a digest, sha256- and 64 hex digits, or empty',
+      'digest: "md5-1" is not a digest: sha256- and 64 hex digits, or empty',
     ],
     [["colour"], "red", "not-allowed", "colour: is not a field that is known here"],
-    [["title", "en"], " ", "empty-text", 'title.en: " " is not text that says something'],
+    [["title", "en"], " ", "empty-text", 'title.en: " " is empty; give a text'],
     [
       ["appliesTo", 1],
-      "desa",
-      "wrong-region-type",
-      'appliesTo[1]: "desa" is not one of kabupaten, kota, provinsi, kementerian, lembaga, polres, kantah',
+      "Desa",
+      "not-allowed",
+      'appliesTo[1]: "Desa" is not kebab-case such as sarana-prasarana',
     ],
-    [["appliesTo"], [], "empty-list", "appliesTo: is an empty list"],
-    [["bands"], [], "empty-list", "bands: is an empty list"],
+    [["year"], 1e300, "above-maximum", "year: 1e+300 is above 9007199254740991"],
+    [["year"], -(2 ** 53), "below-minimum", "year: -9007199254740992 is below -9007199254740991"],
+    [["bands", 0, "grade"], undefined, "missing-field", "bands[0].grade: is missing; it is text or null"],
+    [["bands", 0, "grade"], 5, "invalid-type", "bands[0].grade: 5 is not text or null"],
+    [["bands", 0, "grade"], "", "empty-text", 'bands[0].grade: "" is empty; give a text'],
+    [["bands", 0, "label"], "x", "invalid-type", 'bands[0] (C).label: "x" is not an object or null'],
+    [
+      ["score", "rounding"],
+      undefined,
+      "missing-field",
+      "score.rounding: is missing; it is a rounding mode such as half-up",
+    ],
+    [
+      ["classifyOn", "decimals"],
+      "2",
+      "invalid-type",
+      'classifyOn.decimals: "2" is not a whole number from 0 to 6',
+    ],
+    [
+      ["region", "of"],
+      undefined,
+      "missing-field",
+      "region.of: is missing; it is what a mean runs over: units or products",
+    ],
+    [["appliesTo"], [], "empty-list", "appliesTo: is an empty list; give one or more"],
+    [["bands"], [], "empty-list", "bands: is an empty list; give one or more"],
     [["score", "decimals"], 7, "above-maximum", "score.decimals: 7 is above 6"],
     [["score", "decimals"], -1, "below-minimum", "score.decimals: -1 is below 0"],
     [["score", "max"], Number.POSITIVE_INFINITY, "not-finite", "score.max: Infinity is not a finite number"],
@@ -177,7 +193,7 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
       ["bands", 0, "lowerBound"],
       "0,5",
       "not-a-decimal",
-      'bands[0] (C).lowerBound: "0,5" is not a decimal such as 89.45',
+      'bands[0] (C).lowerBound: "0,5" is not a decimal; as text it is digits with a point, such as 89.45',
     ],
     [["bands", 2, "inclusive"], 1, "invalid-type", "bands[2] (A).inclusive: 1 is not true or false"],
     [["extends"], "sample/2023", "invalid-type", 'extends: "sample/2023" is not an object'],
@@ -202,8 +218,8 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
     [[...input, "rounding"], 2, "invalid-type", "criteria.children[0] (input).rounding: 2 is not an object"],
     [["survey"], "yes", "invalid-type", 'survey: "yes" is not true or false'],
     [["criteria", "unknown"], "x", "not-allowed", "criteria.unknown: is not a field that is known here"],
-    [["criteria", "unknown"], 1, "invalid-type", "criteria.unknown: 1 is not text"],
-    [["criteria"], null, "invalid-type", "criteria: null is not an object"],
+    [["criteria", "unknown"], 1, "invalid-type", "criteria.unknown: 1 is not a text"],
+    [["criteria"], null, "invalid-type", "criteria: null is not an object or { unknown }"],
     [
       [...people, "id"],
       "Sarana Prasarana",
@@ -214,13 +230,13 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
       [...people, "weight"],
       null,
       "invalid-type",
-      "criteria.children[0] (input).children[0] (people).weight: null is not a decimal or an object",
+      "criteria.children[0] (input).children[0] (people).weight: null is not a decimal or { unknown }",
     ],
     [
       [...people, "weight", "unknown"],
       1,
       "invalid-type",
-      "criteria.children[0] (input).children[0] (people).weight.unknown: 1 is not text",
+      "criteria.children[0] (input).children[0] (people).weight.unknown: 1 is not a text",
     ],
     [
       ["evidence", 0, "level"],
@@ -238,8 +254,11 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
     const given = { ruleSet: { id: "Sample", version: "1.0.0" }, changes: [1], base: "x" };
     expect(refused(damaged([["extends"], given])).map(({ code, message }) => [code, message])).toEqual([
       ["not-allowed", 'extends.ruleSet.id: "Sample" is not an id such as ombudsman-ri/2022'],
-      ["missing-field", "extends.ruleSet.digest: is missing; it is text"],
-      ["invalid-type", "extends.changes[0]: 1 is not text"],
+      [
+        "missing-field",
+        "extends.ruleSet.digest: is missing; it is a digest: sha256- and 64 hex digits, or empty",
+      ],
+      ["invalid-type", "extends.changes[0]: 1 is not a text"],
       ["not-allowed", "extends.base: is not a field that is known here"],
     ]);
   });
@@ -257,9 +276,7 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
   });
 
   test("nothing at all", () => {
-    expect(refused(undefined)).toEqual([
-      { code: "missing-field", path: [], message: "rule set: is missing; it is an object" },
-    ]);
+    expect(refused(undefined)).toMatchObject([{ code: "invalid-type", path: [] }]);
   });
 
   test("hostile names and nesting", () => {
@@ -278,6 +295,41 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
   });
 });
 
+describe("parseRuleSet(json) keeps the ids of published rule sets for the rules that were published", () => {
+  const taken = { code: "not-allowed", path: ["id"] };
+
+  test.each(ruleSets())("$id may be read from a copy, with and without its digest", (published) => {
+    const { digest, ...rules } = JSON.parse(JSON.stringify(published)) as RuleSet;
+    expect(parseRuleSet(rules).digest).toBe(digest);
+    expect(parseRuleSet({ ...rules, evidence: published.evidence.slice(), digest })).toEqual(published);
+  });
+
+  test("other rules, another version and a title beside it", () => {
+    const { digest: _, ...rules } = ombudsmanRi2022;
+    expect(refused({ ...rules, year: 1999 })).toMatchObject([taken]);
+    expect(refused({ ...rules, version: "1.0.1" })).toMatchObject([taken]);
+    expect(refused({ ...rules, version: "constructor" })).toMatchObject([{ path: ["version"] }]);
+    expect(refused({ ...rules, id: "ombudsman-ri/2023" })).toMatchObject([taken]);
+    expect(refused({ ...rules, id: "ombudsman-ri/1999", year: 1999 })).toEqual([]);
+    expect(refused({ ...rules, title: { id: "a", en: "b" } })).toEqual([]);
+    expect(refused({ ...ombudsmanRi2022, year: 1999 })).toMatchObject([{ code: "digest-mismatch" }, taken]);
+  });
+});
+
+describe("parseRuleSet(json) refuses half a character, of which a digest knows nothing", () => {
+  test.each<[Path, unknown, Path]>([
+    [["title", "en"], "a\ud800", ["title", "en"]],
+    [["bands", 1, "label", "id"], "\udc00b", ["bands", 1, "label", "id"]],
+    [["evidence", 0, "sources", 1], "\ud83d.pdf", ["evidence", 0, "sources", 1]],
+    [["\ud800"], 1, ["\ud800"]],
+  ])("at %j", (path, value, place) => {
+    expect(refused(setAt(sampleRuleSet(), path, value))).toMatchObject([
+      { code: "not-allowed", path: place },
+    ]);
+    expect(refused(setAt(sampleRuleSet(), ["title", "en"], "a\ud83d\ude00"))).toEqual([]);
+  });
+});
+
 describe("parseRuleSet(json) refuses what makes no sense", () => {
   const bounds = (...list: unknown[]) =>
     list.map((lowerBound, i) => ({ lowerBound, inclusive: true, grade: `G${i}`, zone: null, label: null }));
@@ -290,7 +342,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "band-order",
           ["bands", 2, "lowerBound"],
-          'bands[2] (G2).lowerBound: "50.5" is below the bound of the band before it; bands ascend',
+          'bands[2] (G2).lowerBound: "50.5" is below the bound of the band before it, 80; bands ascend',
         ],
       ],
     ],
@@ -407,7 +459,13 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [["score", "max"], "0.0"],
         [["bands"], bounds(0)],
       ],
-      [["scale-empty", ["score"], 'score: the scale from 0 to "0.0" is empty; max must be above min']],
+      [
+        [
+          "scale-empty",
+          ["score"],
+          'score: the scale from 0 to "0.0" is empty; its ends must differ, and a score\'s must ascend',
+        ],
+      ],
     ],
     [
       "an empty scale of answers",
@@ -416,7 +474,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "scale-empty",
           [...people, "scale"],
-          'criteria.children[0] (input).children[0] (people).scale: the scale from "3.0" to 3 is empty; its ends must differ',
+          'criteria.children[0] (input).children[0] (people).scale: the scale from "3.0" to 3 is empty; its ends must differ, and a score\'s must ascend',
         ],
       ],
     ],
@@ -427,7 +485,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "weight-sum",
           ["criteria", "total"],
-          'criteria.total: "100" is not what the points of its children sum to, 10001/100',
+          'criteria.total: "100" is not what its children weigh together, 10001/100',
         ],
       ],
     ],
@@ -442,7 +500,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "weight-sum",
           input,
-          "criteria.children[0] (input): the weight of its children sum to 0, not to more than 0",
+          "criteria.children[0] (input): what its children weigh sums to 0, not to more than 0",
         ],
       ],
     ],
@@ -456,7 +514,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "below-minimum",
           [...people, "weight"],
-          'criteria.children[0] (input).children[0] (people).weight: "-1" is too small; it must be 0 or more',
+          'criteria.children[0] (input).children[0] (people).weight: "-1" is below 0',
         ],
       ],
     ],
@@ -468,16 +526,8 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [["criteria", "total"], "66.7"],
       ],
       [
-        [
-          "below-minimum",
-          [...input, "points"],
-          "criteria.children[0] (input).points: 0 is too small; it must be above 0",
-        ],
-        [
-          "below-minimum",
-          [...output, "total"],
-          "criteria.children[1] (output).total: 0 is too small; it must be above 0",
-        ],
+        ["below-minimum", [...input, "points"], "criteria.children[0] (input).points: 0 is below 0.0001"],
+        ["below-minimum", [...output, "total"], "criteria.children[1] (output).total: 0 is below 0.000001"],
       ],
     ],
     [
@@ -523,7 +573,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "method-children",
           people,
-          "criteria.children[0] (input).children[0] (people): has the method mean but no children; leave the method out or name the children",
+          "criteria.children[0] (input).children[0] (people): has a method but no children; leave the method out or name the children",
         ],
       ],
     ],
@@ -534,7 +584,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "method-children",
           people,
-          "criteria.children[0] (input).children[0] (people): lacks weight, which it needs under the method weighted-mean; unknown ones are declared",
+          "criteria.children[0] (input).children[0] (people): lacks the weight that it needs under weighted-mean; unknown ones are declared",
         ],
       ],
     ],
@@ -545,7 +595,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "method-children",
           people,
-          "criteria.children[0] (input).children[0] (people): has points, which mean nothing under the method weighted-mean",
+          "criteria.children[0] (input).children[0] (people): has points, which mean nothing under this parent",
         ],
       ],
     ],
@@ -561,14 +611,14 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "method-children",
           [...output, "children", 0],
-          "criteria.children[1] (output).children[0] (view): has weight, which mean nothing under the method mean",
+          "criteria.children[1] (output).children[0] (view): has a weight, which means nothing under this parent",
         ],
       ],
     ],
     [
       "a root with points",
       [[["criteria", "points"], 100]],
-      [["method-children", ["criteria"], "criteria: has points, which mean nothing at the root of the tree"]],
+      [["method-children", ["criteria"], "criteria: has points, which mean nothing under this parent"]],
     ],
     [
       "more decimals than an input has",
@@ -593,9 +643,26 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
       ],
     ],
     [
+      "a number below exact reading",
+      [[["bands", 1, "lowerBound"], `-${"9".repeat(50)}`]],
+      [
+        [
+          "above-maximum",
+          ["bands", 1, "lowerBound"],
+          `bands[1] (B).lowerBound: "-${"9".repeat(38)}…" has a magnitude above 99999999999.9999`,
+        ],
+      ],
+    ],
+    [
       "a number beyond exact reading",
       [[["score", "max"], "9".repeat(50)]],
-      [["above-maximum", ["score", "max"], `score.max: "${"9".repeat(39)}…" is too large for a score`]],
+      [
+        [
+          "above-maximum",
+          ["score", "max"],
+          `score.max: "${"9".repeat(39)}…" has a magnitude above 99999999999.9999`,
+        ],
+      ],
     ],
     [
       "a claim without evidence",
@@ -659,7 +726,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "above-maximum",
           [...input, "missing", "completeness"],
-          'criteria.children[0] (input).missing.completeness: "1.000001" is not a share of the weight; it must be from 0 to 1',
+          'criteria.children[0] (input).missing.completeness: "1.000001" is above 1',
         ],
       ],
     ],
@@ -670,7 +737,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "below-minimum",
           [...input, "missing", "completeness"],
-          "criteria.children[0] (input).missing.completeness: -0.5 is not a share of the weight; it must be from 0 to 1",
+          "criteria.children[0] (input).missing.completeness: -0.5 is below 0",
         ],
       ],
     ],
@@ -692,7 +759,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "too-many-decimals",
           [...input, "rounding", "decimals"],
-          'criteria.children[0] (input).rounding.decimals: 0 are too few for the scale\'s end "33.3", which would be rounded off the scale',
+          'criteria.children[0] (input).rounding.decimals: "33.3" has more than 0 decimals',
         ],
       ],
     ],
@@ -703,7 +770,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "not-allowed",
           ["criteria", "scale"],
-          'criteria.scale: the root\'s values are scores, from 0 to "100"; leave its scale out',
+          "criteria.scale: the root's values are scores, on their scale; leave its scale out",
         ],
       ],
     ],
@@ -732,7 +799,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         [
           "method-children",
           [...output, "children", 0],
-          "criteria.children[1] (output).children[0] (view): has weight, which mean nothing under the method minimum",
+          "criteria.children[1] (output).children[0] (view): has a weight, which means nothing under this parent",
         ],
       ],
     ],
@@ -819,7 +886,7 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
         "with a scale that is not whole",
         { scale: { from: 1, to: "3.5" } },
         ["criteria", "children", 1],
-        'criteria.children[1] (u1): is an element of a survey; the ends of its scale, 1 and "3.5", must be whole',
+        "criteria.children[1] (u1): is an element of a survey; the ends of its scale must be whole",
       ],
       [
         "with a rounding",
@@ -850,8 +917,9 @@ describe("parseRuleSet(json) refuses what makes no sense", () => {
     const { digest } = parseRuleSet(sampleRuleSet());
     const issues = refused(damaged([["digest"], digest], [["year"], 2025]));
     expect(issues).toMatchObject([{ code: "digest-mismatch", path: ["digest"] }]);
+    const right = digestOf(parseRuleSet(damaged([["year"], 2025])));
     expect(issues[0]!.message).toBe(
-      `digest: "${digest.slice(0, 39)}…" is not the digest of these rules, ${digestOf(parseRuleSet(damaged([["year"], 2025])))}`,
+      `digest: the digest "${digest.slice(0, 39)}…" is not that of sample/2024; there is ${right}`,
     );
   });
 

@@ -20,8 +20,12 @@ export const assessmentCodes = {
   "several-inputs": (p: { given: readonly string[] }) =>
     `${p.given.join(" and ")} are given; give exactly one of them`,
   /** `parent` is the criterion under which it can be answered; `column` says that it is one of a table. */
-  "unknown-criterion": (p: { value: string; parent?: string; column?: boolean } & Expected) => {
+  /** `ruleSet` is the base of an extension. */
+  "unknown-criterion": (
+    p: { value: string; parent?: string; column?: boolean; ruleSet?: string } & Expected,
+  ) => {
     if (p.column) return "it takes no part in the score";
+    if (p.ruleSet !== undefined) return `${q(p.value)} is not in ${p.ruleSet}; there are ${joinNames(p)}`;
     return p.parent === undefined
       ? `${q(p.value)} is not asked for; answer ${joinNames(p)}`
       : `it is part of ${p.parent}; answer it under ${p.parent}.answers`;

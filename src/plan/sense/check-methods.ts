@@ -1,50 +1,39 @@
-import type { Issue } from "../../issues/errors.ts";
-import { issueAt } from "../../issues/issue-at.ts";
-import type { Method, RuleSet } from "../../model/index.ts";
-import { type CriterionPlace, listCriteria } from "./list-criteria.ts";
-
-/** What a method wants of each child. */
-function shareOf(method: Method | undefined): "weight" | "points" | null {
-  return method === "weighted-mean" ? "weight" : method === "sum" ? "points" : null;
-}
+import type { Fault } from "../../issues/reasons.ts";
+import { methodRules } from "../methods.ts";
+import type { CriterionPlace } from "./list-criteria.ts";
+import { refuse, type Sense } from "./sense.ts";
 
 /**
  * Children and method come together, and each child has what its parent's method takes: a weight under
  * `weighted-mean`, points under `sum`, neither elsewhere. A total belongs to these two methods.
  */
-export function checkMethods(ruleSet: RuleSet): readonly Issue[] {
-  return listCriteria(ruleSet).flatMap((place) =>
-    [...checkMethod(place), ...checkShare(place)].map((what) =>
-      issueAt(ruleSet, place.path, "method-children", what),
-    ),
-  );
+export function checkMethods(sense: Sense): void {
+  for (const place of sense.criteria) {
+    for (const fault of [...listFaults(place), ...listShareFaults(place)]) {
+      refuse(sense, place.path, "method-children", { fault });
+    }
+  }
 }
 
-function checkMethod({ criterion: { children, method, total } }: CriterionPlace): string[] {
-  const faults: string[] = [];
-  if (children === undefined && method !== undefined) {
-    faults.push(`has the method ${method} but no children; leave the method out or name the children`);
-  }
-  if (Array.isArray(children) && method === undefined) {
-    faults.push("has children but no method; say how their values become one");
-  }
-  if (total !== undefined && shareOf(method) === null) {
-    faults.push("has a total, which only the methods weighted-mean and sum take");
+function listFaults({ criterion: { children, method, total } }: CriterionPlace): Fault[] {
+  const faults: Fault[] = [];
+  if (children === undefined && method !== undefined) faults.push("method-without-children");
+  if (Array.isArray(children) && method === undefined) faults.push("children-without-method");
+  if (total !== undefined && (method === undefined || methodRules[method].childField === null)) {
+    faults.push("total-without-use");
   }
   return faults;
 }
 
-function checkShare({ criterion, parent }: CriterionPlace): string[] {
-  // a parent without a method is told at the parent
+function listShareFaults({ criterion, parent }: CriterionPlace): Fault[] {
+  // that a parent has no method is an issue of the parent
   if (parent !== null && parent.method === undefined) return [];
-  const wanted = shareOf(parent?.method);
-  const where = parent === null ? "at the root of the tree" : `under the method ${parent.method}`;
-  const faults: string[] = [];
+  const wanted = parent?.method === undefined ? null : methodRules[parent.method].childField;
+  const faults: Fault[] = [];
   for (const field of ["weight", "points"] as const) {
-    const present = criterion[field] !== undefined;
-    if (present && field !== wanted) faults.push(`has ${field}, which mean nothing ${where}`);
-    if (!present && field === wanted)
-      faults.push(`lacks ${field}, which it needs ${where}; unknown ones are declared`);
+    const isGiven = criterion[field] !== undefined;
+    if (isGiven && field !== wanted) faults.push(`${field}-without-use`);
+    if (!isGiven && field === wanted) faults.push(`${field}-missing`);
   }
   return faults;
 }

@@ -1,22 +1,19 @@
-import type { Issue } from "../../issues/errors.ts";
-import { issueAt } from "../../issues/issue-at.ts";
-import { quote } from "../../issues/quote.ts";
-import type { RuleSet } from "../../model/index.ts";
-import { scaleOf } from "../read-rule.ts";
-import { listCriteria } from "./list-criteria.ts";
-import { readMillionths } from "./read-millionths.ts";
+import { showValue } from "../../issues/shown.ts";
+import { listEnds } from "./scale-ends.ts";
+import { readMillionths, refuse, type Sense, stepOf } from "./sense.ts";
 
 /** A rounding keeps the ends of its criterion's scale as they are, so that no rounded value leaves the scale. */
-export function checkRounding(ruleSet: RuleSet): readonly Issue[] {
-  return listCriteria(ruleSet).flatMap(({ criterion, path }) => {
-    const { rounding } = criterion;
-    if (rounding === undefined) return [];
-    const { from, to } = scaleOf(criterion, ruleSet.score);
+export function checkRounding(sense: Sense): void {
+  const { score } = sense.ruleSet;
+  for (const place of sense.criteria) {
+    const { rounding } = place.criterion;
+    if (rounding === undefined) continue;
     const { decimals } = rounding;
-    const step = 10n ** BigInt(6 - decimals);
-    const end = [from, to].find((value) => (readMillionths(value) ?? 0n) % step !== 0n);
-    if (end === undefined) return [];
-    const what = `${decimals} are too few for the scale's end ${quote(end)}, which would be rounded off the scale`;
-    return [issueAt(ruleSet, [...path, "rounding", "decimals"], "too-many-decimals", what)];
-  });
+    const isCut = (value: unknown): boolean =>
+      (readMillionths(value, score.inputDecimals) ?? 0n) % stepOf(decimals) !== 0n;
+    const end = listEnds(place, score).find(({ value }) => isCut(value));
+    if (end === undefined) continue;
+    const at = [...place.path, "rounding", "decimals"];
+    refuse(sense, at, "too-many-decimals", { value: showValue(end.value), limit: decimals });
+  }
 }

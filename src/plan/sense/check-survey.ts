@@ -1,40 +1,45 @@
-import type { Path } from "../../issues/describe-place.ts";
-import type { Issue } from "../../issues/errors.ts";
-import { issueAt } from "../../issues/issue-at.ts";
-import { quote } from "../../issues/quote.ts";
-import type { Criterion, Decimal, RuleSet } from "../../model/index.ts";
-import { isUnknown, scaleOf } from "../read-rule.ts";
-import { readMillionths } from "./read-millionths.ts";
+import type { Path } from "../../issues/path.ts";
+import type { Reason } from "../../issues/reasons.ts";
+import type { Criterion } from "../../model/index.ts";
+import { methodRules } from "../methods.ts";
+import { isUnknown } from "../read-rule.ts";
+import type { CriterionPlace } from "./list-criteria.ts";
+import { listEnds } from "./scale-ends.ts";
+import { readMillionths, refuse, type Sense } from "./sense.ts";
 
 /**
  * The elements of a survey are the root's children, and nothing is below them: their weights or points are
  * known, their answers whole, and all of them are given, so that no policy and no other method has a place.
  */
-export function checkSurvey(ruleSet: RuleSet): readonly Issue[] {
-  const { survey, criteria, score } = ruleSet;
-  if (survey !== true) return [];
-  const tell = (path: Path, what: string): Issue => issueAt(ruleSet, path, "not-allowed", what);
-  const elements = isUnknown(criteria) ? undefined : criteria.children;
-  if (elements === undefined || isUnknown(elements)) {
-    return [tell(["survey"], "the elements that respondents answer are not known; a survey names them all")];
+export function checkSurvey(sense: Sense): void {
+  const { survey, criteria } = sense.ruleSet;
+  if (survey !== true) return;
+  const add = (path: Path, reason: Reason): void => refuse(sense, path, "not-allowed", { reason });
+  if (isUnknown(criteria) || !Array.isArray(criteria.children)) {
+    add(["survey"], "survey-elements");
+    return;
   }
-  const issues = elements.flatMap((element, i) =>
-    faultsOf(element, scaleOf(element, score)).map((what) => tell(["criteria", "children", i], what)),
-  );
-  return issues;
+  for (const place of sense.criteria) {
+    if (place.parent !== criteria) continue;
+    for (const reason of listReasons(sense, place)) add(place.path, reason);
+  }
+  if (sense.criteria.some(({ criterion }) => isBeyondSums(criterion))) add(["survey"], "survey-methods");
 }
 
-function faultsOf(element: Criterion, scale: { readonly from: Decimal; readonly to: Decimal }): string[] {
-  const faults: string[] = [];
-  if (element.children !== undefined) faults.push("is an element of a survey, which has no children");
-  if (isUnknown(element.weight) || isUnknown(element.points)) {
-    faults.push("is an element of a survey, whose weight or points must be known");
-  }
-  const { from, to } = scale;
-  if ([from, to].some((end) => (readMillionths(end) ?? 0n) % 1_000_000n !== 0n)) {
-    faults.push(
-      `is an element of a survey; the ends of its scale, ${quote(from)} and ${quote(to)}, must be whole`,
-    );
-  }
-  return faults;
+function listReasons(sense: Sense, place: CriterionPlace): Reason[] {
+  const { children, weight, points } = place.criterion;
+  const { score } = sense.ruleSet;
+  const reasons: Reason[] = [];
+  if (children !== undefined) reasons.push("survey-children");
+  if (isUnknown(weight) || isUnknown(points)) reasons.push("survey-weights");
+  const isWhole = (value: unknown): boolean =>
+    (readMillionths(value, score.inputDecimals) ?? 0n) % 1_000_000n === 0n;
+  if (!listEnds(place, score).every(({ value }) => isWhole(value))) reasons.push("survey-whole");
+  return reasons;
+}
+
+/** Whether the mean of answers over respondents is not the mean of what their answers come to. */
+function isBeyondSums({ method, missing, rounding }: Criterion): boolean {
+  const isLinear = method === undefined || methodRules[method].positions === null;
+  return !isLinear || missing !== undefined || rounding !== undefined;
 }

@@ -1,63 +1,57 @@
-import { formatFraction, fraction } from "../../exact/fraction.ts";
-import type { Path } from "../../issues/describe-place.ts";
-import type { Issue } from "../../issues/errors.ts";
-import { issueAt } from "../../issues/issue-at.ts";
-import { quote } from "../../issues/quote.ts";
-import type { Criterion, RuleSet } from "../../model/index.ts";
-import { knownChildren, listCriteria } from "./list-criteria.ts";
-import { readMillionths } from "./read-millionths.ts";
+import { formatFraction, reduce } from "../../exact/fraction.ts";
+import { showValue } from "../../issues/shown.ts";
+import type { Criterion, ScoreRule } from "../../model/index.ts";
+import { methodRules } from "../methods.ts";
+import { type CriterionPlace, knownChildren } from "./list-criteria.ts";
+import { totalDecimalsOf } from "./scale-ends.ts";
+import { readMillionths, refuse, type Sense, stepOf, weightDecimals } from "./sense.ts";
 
 /**
  * Weights are not negative, points are above 0, and those of one parent sum to its total, or to anything above 0 where it
  * declares none. Where one is unknown, the sum is not checked.
  */
-export function checkWeights(ruleSet: RuleSet): readonly Issue[] {
-  return listCriteria(ruleSet).flatMap(({ criterion, path }) => [
-    ...checkSigns(ruleSet, criterion, path),
-    ...checkSum(ruleSet, criterion, path),
-  ]);
-}
-
-function checkSigns(ruleSet: RuleSet, criterion: Criterion, path: Path): readonly Issue[] {
-  const issues: Issue[] = [];
-  for (const [field, least, right] of [
-    ["weight", 0n, "0 or more"],
-    ["points", 1n, "above 0"],
-    ["total", 1n, "above 0"],
-  ] as const) {
-    const value = readMillionths(criterion[field]);
-    if (value === undefined || value >= least) continue;
-    const what = `${quote(criterion[field])} is too small; it must be ${right}`;
-    issues.push(issueAt(ruleSet, [...path, field], "below-minimum", what));
+export function checkWeights(sense: Sense): void {
+  for (const place of sense.criteria) {
+    checkSigns(sense, place);
+    checkSum(sense, place);
   }
-  return issues;
 }
 
-function checkSum(ruleSet: RuleSet, criterion: Criterion, path: Path): readonly Issue[] {
+function checkSigns(sense: Sense, { criterion, path }: CriterionPlace): void {
+  for (const [field, decimals, isAboveZero] of listFields(criterion, sense.ruleSet.score)) {
+    const read = readMillionths(criterion[field], decimals);
+    if (read === undefined || read > 0n || (read === 0n && !isAboveZero)) continue;
+    const limit = isAboveZero ? Number(stepOf(decimals)) / 1e6 : 0;
+    refuse(sense, [...path, field], "below-minimum", { value: showValue(criterion[field]), limit });
+  }
+}
+
+function listFields(criterion: Criterion, score: ScoreRule) {
+  return [
+    ["weight", weightDecimals, false],
+    ["points", score.inputDecimals, true],
+    ["total", totalDecimalsOf(criterion, score), true],
+  ] as const;
+}
+
+function checkSum(sense: Sense, { criterion, path }: CriterionPlace): void {
   const { method, total } = criterion;
-  const field = method === "weighted-mean" ? "weight" : method === "sum" ? "points" : null;
+  const field = method === undefined ? null : methodRules[method].childField;
   const children = knownChildren(criterion);
-  if (field === null || children.length === 0) return [];
+  if (field === null || children.length === 0) return;
+  const decimals = field === "weight" ? weightDecimals : sense.ruleSet.score.inputDecimals;
   let sum = 0n;
   for (const child of children) {
-    const part = readMillionths(child[field]);
-    if (part === undefined) return [];
+    const part = readMillionths(child[field], decimals);
+    if (part === undefined) return;
     sum += part;
   }
-  const shown = formatFraction(fraction(sum, 1_000_000n));
+  const shown = formatFraction(reduce(sum, 1_000_000n));
   if (total === undefined) {
-    if (sum > 0n) return [];
-    return [
-      issueAt(
-        ruleSet,
-        path,
-        "weight-sum",
-        `the ${field} of its children sum to ${shown}, not to more than 0`,
-      ),
-    ];
+    if (sum <= 0n) refuse(sense, path, "weight-sum", { sum: shown, total: null });
+    return;
   }
-  const declared = readMillionths(total);
-  if (declared === undefined || declared === sum) return [];
-  const what = `${quote(total)} is not what the ${field} of its children sum to, ${shown}`;
-  return [issueAt(ruleSet, [...path, "total"], "weight-sum", what)];
+  const declared = readMillionths(total, weightDecimals);
+  if (declared === undefined || declared === sum) return;
+  refuse(sense, [...path, "total"], "weight-sum", { sum: shown, total: showValue(total) });
 }

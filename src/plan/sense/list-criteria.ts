@@ -1,7 +1,7 @@
-import type { Path } from "../../issues/describe-place.ts";
+import type { Path } from "../../issues/path.ts";
 import type { Criterion, RuleSet } from "../../model/index.ts";
 
-/** A criterion, where it stands and what it stands under. */
+/** A criterion, where it is and what is above it. */
 export interface CriterionPlace {
   readonly criterion: Criterion;
   readonly path: Path;
