@@ -83,12 +83,12 @@ export const issueExamples: Readonly<Record<IssueCode, string>> = {
   "method-children": tree(`children: [{ id: "a", label: ${label} }]`),
   "missing-evidence": `parseRuleSet({ ...ombudsmanRi2022, id: "contoh/2022", digest: undefined, evidence: [] })`,
   "beyond-proofs": ofRules(
-    "criteria: { unknown: 'none' }, score: { min: 0, max: 999999999999, decimals: 6, rounding: 'half-up', inputDecimals: 6 }",
+    "score: { ...ombudsmanRi2022.score, max: 1e11, inputDecimals: 2 }, classifyOn: { decimals: 6, rounding: 'half-up' }",
   ),
   "unknown-authority": `ruleSetFor("no-such-authority", 2022)`,
   "unknown-year": `ruleSetFor("ombudsman-ri", 2020)`,
   "unknown-id": `resolve("ombudsman-ri/1999")`,
   "unknown-version": `resolve("ombudsman-ri/2022@9.9.9")`,
-  "digest-mismatch": "score({ ...ombudsmanRi2022, bands: [] }, {})",
+  "digest-mismatch": "classify({ ...ombudsmanRi2022, bands: ombudsmanRi2022.bands.slice(0, 2) }, 90)",
   "ambiguous-rule-set": `ruleSetFor("ombudsman-ri", 2019)`,
 };

@@ -43,15 +43,19 @@ ${codes.map(writeCode).join("\n\n")}
 
 function writeCode(code: IssueCode): string {
   const call = issueExamples[code];
-  const names = Object.entries(modules).map(([name, module]) => {
-    const used = Object.keys(module).filter((each) => new RegExp(`\\b${each}\\b`).test(call));
+  const seen = new Set<string>();
+  const imports = Object.entries(modules).flatMap(([name, module]) => {
+    const used = Object.keys(module).filter(
+      (each) => !seen.has(each) && new RegExp(`\\b${each}\\b`).test(call),
+    );
+    for (const each of used) seen.add(each);
     return used.length === 0 ? [] : [`import { ${used.sort().join(", ")} } from "${name}";`];
   });
   const issue = findIssue(code, call);
   return `## ${showCode(code)}
 
 \`\`\`ts
-${names.flat().join("\n")}
+${imports.join("\n")}
 
 ${call}; // throws ${issue.message.split("\n")[0]}
 \`\`\`

@@ -1,6 +1,6 @@
 import type { TieMethod } from "../model/index.ts";
-import { notAssessedScore } from "./table.ts";
 import { rankOfTie } from "../rank/tie-rules.ts";
+import { notAssessedScore } from "./table.ts";
 
 /** What the scores and groups of a ranking span. */
 export interface Range {

@@ -1,5 +1,5 @@
 import { gcd, type Integer, lcm, safeBound } from "../exact/integer.ts";
-import type { Band, RuleSet } from "../model/index.ts";
+import type { Band, Decimal, RuleSet } from "../model/index.ts";
 import { compileTree } from "./compile-tree.ts";
 import type { Node } from "./node.ts";
 import type { CompiledBand, Plan } from "./plan.ts";
@@ -20,7 +20,7 @@ export function buildPlan(ruleSet: RuleSet): Plan {
     min,
     max,
     ...buildLane(root, 10n ** BigInt(inputDecimals), 10n ** BigInt(decimals), Math.max(-min, max)),
-    bands: bands.map((band) => compileBand(band, finest)),
+    bands: bands.map((band) => compileBand(band, inputDecimals, 10 ** (finest - inputDecimals))),
     root,
     mayRedistribute: root !== null && mayRedistribute(root),
     grouped: listGrouped(root),
@@ -50,14 +50,16 @@ function buildLane(root: Node | null, unit: bigint, scoreUnit: bigint, largest: 
   };
 }
 
-function compileBand({ lowerBound, inclusive, bracket }: Band, decimals: number): CompiledBand {
+function compileBand(
+  { lowerBound, inclusive, bracket }: Band,
+  decimals: number,
+  factor: number,
+): CompiledBand {
+  const read = (value: Decimal): number => readBound(value, decimals) * factor;
   return {
-    lowerBound: readBound(lowerBound, decimals),
+    lowerBound: read(lowerBound),
     inclusive,
-    bracket:
-      bracket === undefined
-        ? null
-        : { above: readBound(bracket.above, decimals), upTo: readBound(bracket.upTo, decimals) },
+    bracket: bracket === undefined ? null : { above: read(bracket.above), upTo: read(bracket.upTo) },
   };
 }
 

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { issueExamples } from "../../scripts/documents/issue-examples.ts";
+import { findIssue } from "../../scripts/documents/write-errors.ts";
+import { IssueSchema } from "../../src/authoring/index.ts";
+import { type IssueCode, issueCodes, sentenceOf } from "../../src/issues/codes/index.ts";
+
+const codes = Object.keys(issueCodes) as IssueCode[];
+
+test("every code has an example", () => {
+  expect(Object.keys(issueExamples).sort()).toEqual([...codes].sort());
+});
+
+describe.each(codes)("%s", (code) => {
+  const issue = findIssue(code, issueExamples[code]);
+
+  test("is plain data by its JSON Schema", () => {
+    expect(JSON.parse(JSON.stringify(issue))).toStrictEqual(issue);
+    expect(IssueSchema.parse(issue)).toStrictEqual(issue);
+  });
+
+  test("says the same from code and params alone", () => {
+    const params = JSON.parse(JSON.stringify(issue.params));
+    expect(sentenceOf(code, params)).toBe(issue.what);
+    expect(issue.message).toBe(issue.place === "" ? issue.what : `${issue.place}: ${issue.what}`);
+  });
+
+  test("is a sentence in lower case without a full stop", () => {
+    expect(issue.what).not.toMatch(/\.$|undefined|\[object|\bnull is not null/);
+    expect(issue.what.length).toBeLessThanOrEqual(500);
+  });
+});
