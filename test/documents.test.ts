@@ -5,13 +5,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { folders, makeDocuments } from "../scripts/documents/make-documents.ts";
+import { errorsPath } from "../scripts/documents/write-errors.ts";
 import { parseRuleSet } from "../src/authoring/index.ts";
 import { ruleSets } from "../src/rules/index.ts";
 import { listFiles } from "./package/list-files.ts";
 import { root } from "./package/run.ts";
 
 const documents = makeDocuments(ruleSets());
-const found = (await Promise.all(folders.map(listFiles))).flat();
+const found = [...(await Promise.all(folders.map(listFiles))).flat(), errorsPath];
 const repair = "run `npm run documents`";
 
 function read(path: string): Promise<string> {
@@ -35,9 +36,9 @@ describe("the documents of the rule sets", () => {
     ).toEqual([]);
   });
 
-  test("are a page and a JSON for each rule set, the index and four schemas", () => {
+  test("are a page and a JSON for each rule set, the index, the issue codes and four schemas", () => {
     const ids = new Set(ruleSets().map(({ id }) => id));
-    expect(documents.size).toBe(2 * ruleSets().length + 5);
+    expect(documents.size).toBe(2 * ruleSets().length + 6);
     for (const id of ids) {
       expect(documents.has(`docs/rules/${id}.md`)).toBe(true);
       expect(documents.has(`json/rules/${id}.json`)).toBe(true);

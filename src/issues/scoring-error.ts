@@ -75,11 +75,15 @@ function joinMessages(issues: readonly Issue[]): string {
  * ```ts
  * import { isScoringError, ruleSetFor } from "kepatuhan";
  *
- * try {
- *   ruleSetFor("ombudsman-ri", 2020);
- * } catch (error) {
- *   isScoringError(error) && error.code; // "unknown-rule-set"
- * }
+ * const codeOf = (call: () => unknown) => {
+ *   try {
+ *     call();
+ *     return null;
+ *   } catch (error) {
+ *     return isScoringError(error) ? error.code : "another error";
+ *   }
+ * };
+ * codeOf(() => ruleSetFor("ombudsman-ri", 2020)); // "unknown-rule-set"
  * ```
  */
 export function isScoringError(value: unknown): value is ScoringError {

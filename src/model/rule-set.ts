@@ -1,6 +1,6 @@
 import type { Decimal, Label, Unknown } from "./decimal.ts";
+import type { Evidence } from "./evidence.ts";
 import type {
-  EvidenceLevel,
   Grouping,
   Method,
   MissingPolicy,
@@ -97,17 +97,6 @@ export interface RankingRule {
   readonly within: Grouping;
   readonly ties: TieMethod;
   readonly on: RankedValue;
-}
-
-/** What a claim of the rule set rests on. */
-export interface Evidence {
-  /** The part of the rule set that it speaks of, as a path: `"bands"`, `"criteria.input.points"`. */
-  readonly claim: string;
-  readonly level: EvidenceLevel;
-  /** Addresses, or file names of documents that have none. */
-  readonly sources: readonly string[];
-  /** The reason for an inference, what is missing, or who contradicts it. */
-  readonly note?: string | undefined;
 }
 
 /** The rules of one assessment: data only, immutable, pinned by its digest. */

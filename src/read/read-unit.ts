@@ -34,7 +34,7 @@ export function readUnit(plan: Plan, unit: Fields, at: At): UnitInput | undefine
 }
 
 /** Reads what is known of a unit, at the one depth it is known at. */
-export function readUnitInput(plan: Plan, unit: Fields, at: At): Input | undefined {
+function readUnitInput(plan: Plan, unit: Fields, at: At): Input | undefined {
   const kind = onlyOne(unit, kinds, at);
   if (kind === undefined) return undefined;
   const place = child(at, kind);

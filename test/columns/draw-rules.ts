@@ -10,7 +10,8 @@ export function drawRules(draw: Draw): RuleSet {
   const inputDecimals = draw(7);
   const min = draw(2) === 0 ? draw(20) : -draw(200);
   const max = min + 12 + draw(draw(5) === 0 ? 900_000_000 : 100);
-  const score = { min, max, decimals: draw(7), rounding: drawMode(draw), inputDecimals };
+  const decimals = draw(inputDecimals + 1);
+  const score = { min, max, decimals, rounding: drawMode(draw), inputDecimals };
   const { id: _, label: __, ...root } = drawNode(draw, "unit", 2, inputDecimals);
   const { scale: ___, ...rest } = root;
   const classifyOn = { decimals: draw(7), rounding: drawMode(draw) };

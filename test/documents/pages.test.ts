@@ -12,7 +12,7 @@ import { reasonWithoutRules, yearsWithoutRules } from "../../src/rules/years-wit
 import { criteriaOf } from "../rules/walk.ts";
 
 const documents = makeDocuments(ruleSets());
-const pages = [...documents].filter(([path]) => path.endsWith(".md"));
+const pages = [...documents].filter(([path]) => path.startsWith("docs/rules/"));
 
 /** Every text in data: what stands under one of the keys, at any depth. */
 function gather(data: unknown, keys: readonly string[]): string[] {

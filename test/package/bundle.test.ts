@@ -96,7 +96,8 @@ test("kepatuhan/exact needs nothing but the error", async () => {
     absWorkingDir: root,
   });
   const outside = Object.keys(metafile.inputs).filter((input) => !input.startsWith("src/exact/"));
-  expect(outside.filter((input) => !input.startsWith("src/issues/"))).toEqual([]);
+  // the lists of words are data
+  expect(outside.filter((input) => !/^src\/(issues\/|model\/words\.ts)/.test(input))).toEqual([]);
   const built = await bundle('export * from "kepatuhan/exact";');
   expect(Object.keys(built.metafile.inputs).filter((input) => !/^(dist\/|<stdin>)/.test(input))).toEqual([]);
 });

@@ -11,29 +11,38 @@ import { readOperand } from "./read-fraction.ts";
 import { roundFraction } from "./round-fraction.ts";
 
 /**
- * A fraction, such as a result's `exact`, as decimal text.
- *
- * It rounds only with a mode. Without decimals the text is exact, as short as can be: `"1789/20"` is `"89.45"`.
- * With decimals it has exactly these, and a value that has more is refused unless a mode says how to round it.
+ * A fraction, such as a result's `exact`, as the decimal text that it is, as short as can be.
  *
  * @param value - A decimal, the text of a fraction of up to 100,000 characters, or a fraction.
- * @param decimals - 0 to 1,000. Default: as many as the value has.
- * @param mode - How to round what has more decimals.
- * @throws {@link ScoringError} `invalid-argument`: `not-allowed` when the decimal has no end and no decimals
- *   are given, `too-many-decimals` when it has more than these and there is no mode, `not-a-decimal` and
- *   `invalid-type` for what is no decimal and no fraction, `invalid-option` for other decimals, another mode, a
- *   mode without decimals or a denominator of 0.
+ * @throws {@link ScoringError} `invalid-argument`: `not-allowed` when the decimal has no end, `not-a-decimal` and
+ *   `invalid-type` for what is no decimal and no fraction, `invalid-option` for a denominator of 0.
  * @example
  * ```ts
  * import { toDecimal } from "kepatuhan/exact";
  *
  * toDecimal("1789/20"); // "89.45"
- * toDecimal("15599/200", 2, "half-up"); // "78.00"
  * toDecimal("233/3"); // throws has no end as a decimal
- * toDecimal("233/3", 4, "half-up"); // "77.6667"
  * ```
  */
 export function toDecimal(value: Decimal | Fraction): string;
+/**
+ * A fraction as decimal text with exactly so many decimals; one that has more is refused unless a mode says how
+ * to round it.
+ *
+ * @param value - A decimal, the text of a fraction of up to 100,000 characters, or a fraction.
+ * @param decimals - 0 to 1,000.
+ * @param mode - How to round what has more decimals.
+ * @throws {@link ScoringError} `invalid-argument`: `too-many-decimals` when it has more than these and there is no
+ *   mode, `not-a-decimal` and `invalid-type` for what is no decimal and no fraction, `invalid-option` for other
+ *   decimals, another mode or a denominator of 0.
+ * @example
+ * ```ts
+ * import { toDecimal } from "kepatuhan/exact";
+ *
+ * toDecimal("15599/200", 2, "half-up"); // "78.00"
+ * toDecimal("233/3", 4, "half-up"); // "77.6667"
+ * ```
+ */
 export function toDecimal(value: Decimal | Fraction, decimals: number, mode?: RoundingMode): string;
 export function toDecimal(value: Decimal | Fraction, decimals?: number, mode?: RoundingMode): string {
   const exact = readOperand(value, "value");
