@@ -17,6 +17,7 @@ export {
 export { type FormatOptions, formatScore } from "./exact/format-score.ts";
 export { type Locale, parseDecimal } from "./exact/parse-decimal.ts";
 export type { IssueCode, IssueParams } from "./issues/codes/index.ts";
+export type { Path } from "./issues/path.ts";
 export { type ErrorCode, type Issue, isScoringError, ScoringError } from "./issues/scoring-error.ts";
 export type * from "./model/index.ts";
 export { type CompiledRules, compile, type RuleSetInput } from "./plan/compile.ts";
