@@ -92,3 +92,13 @@ export const issueExamples: Readonly<Record<IssueCode, string>> = {
   "digest-mismatch": "classify({ ...ombudsmanRi2022, bands: ombudsmanRi2022.bands.slice(0, 2) }, 90)",
   "ambiguous-rule-set": `ruleSetFor("ombudsman-ri", 2019)`,
 };
+
+/** The codes whose example shows what the types refuse as well; the types' own test leaves these out. */
+export const refusedByTypes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "invalid-type",
+  "missing-field",
+  "unknown-field",
+  "invalid-option",
+  "no-input",
+  "several-inputs",
+]);

@@ -2,7 +2,7 @@ import * as schema from "../../src/authoring/index.ts";
 import * as exact from "../../src/exact/index.ts";
 import * as main from "../../src/index.ts";
 import { type IssueCode, issueCodes } from "../../src/issues/codes/index.ts";
-import { issueExamples } from "./issue-examples.ts";
+import { issueExamples, refusedByTypes } from "./issue-examples.ts";
 import { showCode } from "./markdown.ts";
 
 /** The page of issue codes, by its path from the root. */
@@ -54,7 +54,7 @@ function writeCode(code: IssueCode): string {
   const issue = findIssue(code, call);
   return `## ${showCode(code)}
 
-\`\`\`ts
+\`\`\`ts${refusedByTypes.has(code) ? " untyped" : ""}
 ${imports.join("\n")}
 
 ${call}; // throws ${issue.message.split("\n")[0]}

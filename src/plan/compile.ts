@@ -39,7 +39,7 @@ export type RuleSetInput<Grade extends string = string, Zone extends string = st
  * import { compile, ombudsmanRi2022 } from "kepatuhan";
  *
  * compile(ombudsmanRi2022).reference.id; // "ombudsman-ri/2022"
- * const bands = ombudsmanRi2022.bands.toReversed?.() ?? [...ombudsmanRi2022.bands].reverse();
+ * const bands = [...ombudsmanRi2022.bands].reverse();
  * compile({ ...ombudsmanRi2022, digest: undefined, bands }); // throws bands ascend
  * ```
  */

@@ -1,25 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
-import { listFiles } from "../package/list-files.ts";
-import { root } from "../package/run.ts";
-import { type Block, findBlocks, findDocstringBlocks } from "./find-blocks.ts";
-import { listPages } from "./list-pages.ts";
 import { type Prepared, prepareExample } from "./prepare-example.ts";
+import { readDocstringExamples, readPageExamples, sourceOf } from "./read-examples.ts";
 
-const pages = await listPages();
-const sources = (await listFiles("src")).filter((path) => path.endsWith(".ts"));
+const inPages = await readPageExamples();
+const inSources = await readDocstringExamples();
 
 /** A public module by its name, from the sources; others (Node's own) as they are. */
 function importModule(name: string): Promise<unknown> {
-  if (name === "kepatuhan") return import("../../src/index.ts");
-  if (!name.startsWith("kepatuhan/")) return import(/* @vite-ignore */ name);
-  const subpath = `.${name.slice("kepatuhan".length)}` as keyof typeof manifest.exports;
-  const target: string | { import: { default: string } } = manifest.exports[subpath] ?? "";
-  if (typeof target === "string") throw new Error(`${name} is not a module of the package`);
-  const file = target.import.default.replace("./dist/", "src/").replace(/\.js$/, ".ts");
-  return import(/* @vite-ignore */ join(root, file));
+  return import(/* @vite-ignore */ sourceOf(name) ?? name);
 }
 
 function check(value: unknown, text: string): void {
@@ -42,16 +30,6 @@ async function runExample({ script }: Prepared): Promise<void> {
   ) => (...given: unknown[]) => unknown;
   await new AsyncFunction("importModule", "check", "checkThrows", script)(importModule, check, checkThrows);
 }
-
-async function readBlocks(paths: readonly string[], find: typeof findBlocks): Promise<Block[]> {
-  const found = await Promise.all(
-    paths.map(async (path) => find(path, await readFile(join(root, path), "utf8"))),
-  );
-  return found.flat().filter(({ info }) => /^(ts|typescript)\b/.test(info));
-}
-
-const inPages = await readBlocks(pages, findBlocks);
-const inSources = await readBlocks(sources, findDocstringBlocks);
 
 describe("every example in a docstring runs and shows its answer", () => {
   test.each(inSources)("$place", async ({ code }) => {
