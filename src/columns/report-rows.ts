@@ -1,5 +1,5 @@
 import { formatDecimal } from "../exact/format-decimal.ts";
-import { reduce } from "../exact/fraction.ts";
+import { reduce } from "../exact/ratio.ts";
 import { type At, addIssue, child, isFull } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import type { Stage } from "../plan/program/program.ts";

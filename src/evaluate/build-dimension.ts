@@ -1,5 +1,5 @@
-import { add, divide, type Fraction, formatFraction, multiply, reduce } from "../exact/fraction.ts";
 import { type Integer, times, widen } from "../exact/integer.ts";
+import { add, divide, type Fraction, formatRatio, multiply, reduce, zero } from "../exact/ratio.ts";
 import { ratioText } from "../exact/ratio-text.ts";
 import { roundQuotient } from "../exact/round-quotient.ts";
 import type { Coverage, DimensionResult, ScoreRule } from "../model/index.ts";
@@ -9,9 +9,6 @@ import { shareOf, type Value } from "./value.ts";
 
 /** What a criterion's full value adds to the score: as compiled (undefined), or null where nothing is added. */
 type Part = Fraction | null | undefined;
-
-const none: Fraction = { numerator: 0n, denominator: 1n };
-const all: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Builds the results of the children of a criterion. */
 export function buildDimensions(value: Value, rule: ScoreRule, part?: Part): DimensionResult[] {
@@ -56,8 +53,8 @@ function buildOpen(value: Value, rule: ScoreRule, part: Part): DimensionResult {
   return {
     id: node.id,
     score: scaled === null ? null : Number(scaled) / 10 ** rule.decimals,
-    exact: own && formatFraction(own),
-    share: share && formatFraction(share),
+    exact: own && formatRatio(own),
+    share: share && formatRatio(share),
     contribution: contributionOf(value, part),
   };
 }
@@ -65,7 +62,7 @@ function buildOpen(value: Value, rule: ScoreRule, part: Part): DimensionResult {
 function contributionOf(value: Value, part: Part): string | null {
   const share = shareOf(value);
   const whole = part === undefined ? fullPart(value.given.node) : part;
-  return share && whole && formatFraction(multiply(whole, share));
+  return share && whole && formatRatio(multiply(whole, share));
 }
 
 /** What a child's full value adds to the score. */
@@ -73,7 +70,7 @@ function partOfChild({ given, n }: Value, i: number, part: Part): Part {
   const { node, missing, roles } = given;
   const whole = part === undefined ? fullPart(node) : part;
   if (whole === null || node.method!.positions !== null) return null;
-  if (missing !== null) return none;
+  if (missing !== null) return zero;
   if (part === undefined && n !== null) return undefined;
   const used = node.weights.filter((_, k) => roles === null || roles[k] === "counts" || roles[k] === "worst");
   return multiply(whole, divide(node.weights[i]!, used.reduce(add)));
@@ -87,10 +84,10 @@ function fullPart({ final: { denominator, contribution } }: Node): Fraction | nu
 
 /** Coverage and interval, from the lower to the higher end whichever way the scale runs. */
 export function buildCoverage({ given: { node, coverage }, low, high }: Value): Coverage {
-  const [worst, best] = [low!, high!].map((share) => formatFraction(onScale(node.final, share)));
+  const [worst, best] = [low!, high!].map((share) => formatRatio(onScale(node.final, share)));
   const isRising = node.from < node.to;
   return {
-    coverage: formatFraction(coverage ?? all),
+    coverage: formatRatio(coverage!),
     interval: isRising ? { from: worst!, to: best! } : { from: best!, to: worst! },
   };
 }

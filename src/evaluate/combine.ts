@@ -1,5 +1,5 @@
-import { add, compare, divide, type Fraction, multiply } from "../exact/fraction.ts";
 import { type Integer, plus, times } from "../exact/integer.ts";
+import { add, compare, divide, type Fraction, multiply, total } from "../exact/ratio.ts";
 import type { Node } from "../plan/node.ts";
 
 /** A child's share with its weight. */
@@ -8,13 +8,7 @@ export interface Item {
   readonly share: Fraction;
 }
 
-const none: Fraction = { numerator: 0n, denominator: 1n };
 const half: Fraction = { numerator: 1n, denominator: 2n };
-
-/** The sum of fractions. */
-export function total(values: readonly Fraction[]): Fraction {
-  return values.reduce(add, none);
-}
 
 /** Combines the N of all children to that of a criterion, before its own rounding. */
 export function combineWhole({ method, coefficients }: Node, values: readonly Integer[]): Integer {

@@ -1,13 +1,10 @@
-import type { Fraction } from "../exact/fraction.ts";
 import type { Integer } from "../exact/integer.ts";
+import { type Fraction, one, zero } from "../exact/ratio.ts";
 import type { Node } from "../plan/node.ts";
 import { roundShare, roundWhole } from "../plan/round-value.ts";
 import type { Given } from "../read/input.ts";
 import { combineShares, combineWhole, type Item } from "./combine.ts";
 import { shareOf, type Value } from "./value.ts";
-
-const none: Fraction = { numerator: 0n, denominator: 1n };
-const all: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Computes what the answers for a criterion come to. */
 export function evaluateCriterion(given: Given): Value {
@@ -36,7 +33,7 @@ type Shares = Pick<Value, "share" | "low" | "high">;
 function evaluateOpen({ node, roles, missing }: Given, values: readonly Value[]): Shares {
   const items = values.flatMap((value, i) => itemOf(node, value, i, roles![i]!));
   // nothing was answered, or nothing applies
-  if (items.every(({ weight }) => weight.numerator === 0n)) return { share: null, low: none, high: all };
+  if (items.every(({ weight }) => weight.numerator === 0n)) return { share: null, low: zero, high: one };
   const combined = (share: (item: OpenItem) => Fraction): Fraction =>
     roundShare(
       node,
@@ -64,8 +61,8 @@ interface OpenItem {
 function itemOf({ weights }: Node, value: Value, i: number, role: string): OpenItem[] {
   const weight = weights[i]!;
   if (role === "dropped") return [];
-  if (role === "open") return [{ weight, share: null, low: none, high: all }];
-  if (role === "worst") return [{ weight, share: none, low: none, high: none }];
+  if (role === "open") return [{ weight, share: null, low: zero, high: one }];
+  if (role === "worst") return [{ weight, share: zero, low: zero, high: zero }];
   const share = shareOf(value)!;
   return [{ weight, share, low: value.low ?? share, high: value.high ?? share }];
 }

@@ -66,7 +66,8 @@ function evaluateAnswers(plan: Plan, given: Given): ExactValue | Absence {
     count: denominator,
     dimensions,
     notes: noteMissing(given),
-    ...(given.isRedistributed ? { coverage: buildCoverage(value) } : {}),
+    // fractions are needed only where weight went to others
+    coverage: buildCoverage(value),
   };
 }
 

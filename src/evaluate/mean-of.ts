@@ -1,9 +1,8 @@
-import { divide, type Fraction, formatFraction, fraction, parseFraction } from "../exact/fraction.ts";
 import { type Integer, lcm, plus, times, widen } from "../exact/integer.ts";
+import { divide, type Fraction, formatRatio, one, readRatio, reduce, total } from "../exact/ratio.ts";
 import type { Coverage } from "../model/index.ts";
 import { countsProducts, laneOf } from "../plan/lane.ts";
 import type { Plan } from "../plan/plan.ts";
-import { total } from "./combine.ts";
 import type { ExactValue } from "./evaluate-input.ts";
 
 /** The mean over units or products, before any rounding. */
@@ -26,15 +25,15 @@ export function meanOf(plan: Plan, values: readonly ExactValue[]): ExactValue {
 function coverageOf(plan: Plan, values: readonly ExactValue[]): Coverage | undefined {
   if (values.every(({ coverage }) => coverage === undefined)) return undefined;
   const mean = (of: (value: ExactValue) => Fraction): string =>
-    formatFraction(divide(total(values.map(of)), fraction(values.length)));
+    formatRatio(divide(total(values.map(of)), reduce(BigInt(values.length), 1n)));
   const end = (value: ExactValue, side: "from" | "to"): Fraction => {
     const { numerator, count, coverage } = value;
     // units with a coverage have an interval
-    if (coverage !== undefined) return parseFraction(coverage.interval![side]);
-    return divide(fraction(numerator, plan.denominator), fraction(count));
+    if (coverage !== undefined) return readRatio(coverage.interval![side]);
+    return reduce(widen(numerator), widen(plan.denominator) * widen(count));
   };
   return {
-    coverage: mean(({ coverage }) => parseFraction(coverage?.coverage ?? 1)),
+    coverage: mean(({ coverage }) => (coverage === undefined ? one : readRatio(coverage.coverage!))),
     interval: { from: mean((value) => end(value, "from")), to: mean((value) => end(value, "to")) },
   };
 }

@@ -1,5 +1,5 @@
-import { type Fraction, reduce } from "../exact/fraction.ts";
 import { type Integer, widen } from "../exact/integer.ts";
+import { type Fraction, reduce } from "../exact/ratio.ts";
 import type { Given } from "../read/input.ts";
 
 /**

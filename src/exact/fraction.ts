@@ -1,10 +1,11 @@
 import { argumentError } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
-import { type Fraction, reduce } from "./fractions/make-fraction.ts";
-import { readFraction } from "./fractions/read-fraction.ts";
-import { ratioText } from "./ratio-text.ts";
 
-export { type Fraction, fraction, reduce } from "./fractions/make-fraction.ts";
+import { readFraction } from "./fractions/read-fraction.ts";
+import type { Fraction } from "./ratio.ts";
+import * as ratio from "./ratio.ts";
+
+export { type Fraction, fraction } from "./fractions/make-fraction.ts";
 export { parseFraction } from "./fractions/parse-fraction.ts";
 
 /**
@@ -20,8 +21,7 @@ export { parseFraction } from "./fractions/parse-fraction.ts";
  * ```
  */
 export function add(a: Fraction, b: Fraction): Fraction {
-  const [p, q] = [readFraction(a, "a"), readFraction(b, "b")];
-  return reduce(p.numerator * q.denominator + q.numerator * p.denominator, p.denominator * q.denominator);
+  return ratio.add(readFraction(a, "a"), readFraction(b, "b"));
 }
 
 /**
@@ -38,8 +38,7 @@ export function add(a: Fraction, b: Fraction): Fraction {
  * ```
  */
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  const [p, q] = [readFraction(a, "a"), readFraction(b, "b")];
-  return reduce(p.numerator * q.denominator - q.numerator * p.denominator, p.denominator * q.denominator);
+  return ratio.subtract(readFraction(a, "a"), readFraction(b, "b"));
 }
 
 /**
@@ -55,8 +54,7 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
  * ```
  */
 export function multiply(a: Fraction, b: Fraction): Fraction {
-  const [p, q] = [readFraction(a, "a"), readFraction(b, "b")];
-  return reduce(p.numerator * q.numerator, p.denominator * q.denominator);
+  return ratio.multiply(readFraction(a, "a"), readFraction(b, "b"));
 }
 
 /**
@@ -75,8 +73,7 @@ export function divide(a: Fraction, b: Fraction): Fraction {
   const [p, q] = [readFraction(a, "a"), readFraction(b, "b")];
   if (q.numerator === 0n)
     throw argumentError("invalid-option", ["b"], { value: showValue(q.numerator), expected: "denominator" });
-  const [n, d] = [p.numerator * q.denominator, p.denominator * q.numerator];
-  return d < 0n ? reduce(-n, -d) : reduce(n, d);
+  return ratio.divide(p, q);
 }
 
 /**
@@ -92,9 +89,7 @@ export function divide(a: Fraction, b: Fraction): Fraction {
  * ```
  */
 export function compare(a: Fraction, b: Fraction): number {
-  const [p, q] = [readFraction(a, "a"), readFraction(b, "b")];
-  const [left, right] = [p.numerator * q.denominator, q.numerator * p.denominator];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return ratio.compare(readFraction(a, "a"), readFraction(b, "b"));
 }
 
 /**
@@ -110,6 +105,5 @@ export function compare(a: Fraction, b: Fraction): number {
  * ```
  */
 export function formatFraction(value: Fraction): string {
-  const { numerator, denominator } = readFraction(value, "value");
-  return ratioText(numerator, denominator);
+  return ratio.formatRatio(readFraction(value, "value"));
 }

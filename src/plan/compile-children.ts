@@ -1,4 +1,4 @@
-import { add, divide, type Fraction, multiply, parseFraction, reduce } from "../exact/fraction.ts";
+import { add, decimalRatio, divide, type Fraction, multiply, reduce } from "../exact/ratio.ts";
 import type { IssueParams } from "../issues/codes/index.ts";
 import type { Criterion, Decimal, ScoreRule } from "../model/index.ts";
 import { methodRules } from "./methods.ts";
@@ -40,12 +40,12 @@ export function compileChildren(
   const weights: Fraction[] = [];
   for (const child of children) {
     const weight = rule.childField === null ? 1 : child[rule.childField]!;
-    if (!isUnknown(weight)) weights.push(parseFraction(weight));
-    else if (isAdded(child, criterion)) weights.push(parseFraction(criterion.total!));
+    if (!isUnknown(weight)) weights.push(decimalRatio(weight));
+    else if (isAdded(child, criterion)) weights.push(decimalRatio(criterion.total!));
     else return noChildren({ reason: weight.unknown });
   }
   const added = children.some((child) => isAdded(child, criterion));
-  const whole = added ? parseFraction(criterion.total!) : weights.reduce(add);
+  const whole = added ? decimalRatio(criterion.total!) : weights.reduce(add);
   const shares = weights.map((weight) => divide(weight, whole));
   const nodes = children.map((child, i) => {
     const own = rule.positions === null && part !== null ? multiply(part, shares[i]!) : null;

@@ -1,5 +1,5 @@
-import { type Fraction, parseFraction, reduce } from "../exact/fraction.ts";
 import { type Integer, lcm } from "../exact/integer.ts";
+import { decimalRatio, type Fraction, reduce } from "../exact/ratio.ts";
 import type { Criterion, ScoreRule } from "../model/index.ts";
 import { compileChildren, noChildren, type Position } from "./compile-children.ts";
 import { methodRules } from "./methods.ts";
@@ -49,7 +49,7 @@ export function compileNode(criterion: Criterion, position: Position, above: Abo
     ...below,
     coefficients: terms.map((term) => above.lane(term.numerator * (denominator / term.denominator))),
     missing: missing ?? null,
-    completeness: missing?.completeness === undefined ? null : parseFraction(missing.completeness),
+    completeness: missing?.completeness === undefined ? null : decimalRatio(missing.completeness),
   };
 }
 

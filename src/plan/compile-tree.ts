@@ -1,5 +1,5 @@
-import { reduce } from "../exact/fraction.ts";
 import { safeBound } from "../exact/integer.ts";
+import { reduce } from "../exact/ratio.ts";
 import type { RuleSet } from "../model/index.ts";
 import { compileNode } from "./compile-node.ts";
 import type { Node } from "./node.ts";

@@ -1,5 +1,5 @@
-import type { Fraction } from "../exact/fraction.ts";
 import type { Integer } from "../exact/integer.ts";
+import type { Fraction } from "../exact/ratio.ts";
 import type { IssueParams } from "../issues/codes/index.ts";
 import type { Criterion, MissingRule, RoundingMode } from "../model/index.ts";
 import type { MethodRule } from "./methods.ts";

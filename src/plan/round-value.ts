@@ -1,5 +1,5 @@
-import { add, type Fraction, multiply, reduce } from "../exact/fraction.ts";
 import { type Integer, plus, times, widen } from "../exact/integer.ts";
+import { add, type Fraction, multiply, reduce } from "../exact/ratio.ts";
 import { roundQuotient } from "../exact/round-quotient.ts";
 import type { Affine, Node, ShareScale } from "./node.ts";
 

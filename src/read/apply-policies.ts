@@ -1,9 +1,6 @@
-import { add, compare, divide, type Fraction, formatFraction, multiply } from "../exact/fraction.ts";
+import { add, compare, divide, type Fraction, formatRatio, multiply, one, zero } from "../exact/ratio.ts";
 import type { Node } from "../plan/node.ts";
 import type { Given, Missing, Role } from "./input.ts";
-
-const none: Fraction = { numerator: 0n, denominator: 1n };
-const all: Fraction = { numerator: 1n, denominator: 1n };
 
 /**
  * Decides what the answers of its children make of a criterion: the role of each child, whether the criterion has
@@ -13,11 +10,11 @@ export function applyPolicies(node: Node, children: readonly Given[]): Given {
   if (children.every(isComplete)) return build(node, children);
   const roles = children.map((child) => roleOf(node, child));
   const weightOf = (wanted: (role: Role) => boolean): Fraction =>
-    node.weights.filter((_, i) => wanted(roles[i]!)).reduce(add, none);
+    node.weights.filter((_, i) => wanted(roles[i]!)).reduce(add, zero);
   const applicable = weightOf((role) => role !== "dropped");
   if (applicable.numerator === 0n) return nothingApplies(node, children, roles);
   const covered = node.weights.map((weight, i) =>
-    roles[i] === "counts" ? multiply(weight, children[i]!.coverage ?? all) : none,
+    roles[i] === "counts" ? multiply(weight, children[i]!.coverage ?? one) : zero,
   );
   const coverage = divide(covered.reduce(add), applicable);
   const used = weightOf((role) => role === "counts" || role === "worst");
@@ -72,7 +69,7 @@ function roleOf({ missing: rule }: Node, { missing }: Given): Role {
 /** What no child with a weight applies to does not apply itself. */
 function nothingApplies(node: Node, children: readonly Given[], roles: readonly Role[]): Given {
   const missing: Missing = { kind: "notApplicable", reason: nameMissing(children) };
-  return { ...build(node, children), roles, missing, coverage: none, isOpen: true };
+  return { ...build(node, children), roles, missing, coverage: zero, isOpen: true };
 }
 
 /** The policy of some child makes the criterion itself not assessed. */
@@ -86,7 +83,7 @@ function refusedBy({ missing: rule }: Node, children: readonly Given[]): Missing
 function tooLittle({ completeness }: Node, coverage: Fraction, children: readonly Given[]): Missing | null {
   if (completeness === null || compare(coverage, completeness) >= 0) return null;
   const names = nameMissing(children);
-  const what = `coverage ${formatFraction(coverage)} < ${formatFraction(completeness)}`;
+  const what = `coverage ${formatRatio(coverage)} < ${formatRatio(completeness)}`;
   return notAssessed(names === "" ? what : `${what}: ${names}`);
 }
 

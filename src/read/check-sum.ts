@@ -1,6 +1,6 @@
 import { formatDecimal } from "../exact/format-decimal.ts";
-import { type Fraction, multiply, reduce } from "../exact/fraction.ts";
 import { widen } from "../exact/integer.ts";
+import { type Fraction, multiply, reduce } from "../exact/ratio.ts";
 import { type At, addIssue } from "../issues/issue-list.ts";
 import type { Node } from "../plan/node.ts";
 import { roundWhole } from "../plan/round-value.ts";

@@ -1,5 +1,5 @@
-import type { Fraction } from "../exact/fraction.ts";
 import type { Integer } from "../exact/integer.ts";
+import type { Fraction } from "../exact/ratio.ts";
 import type { Node } from "../plan/node.ts";
 
 /** The kinds of absence; a rule set has a policy for each. */

@@ -6,6 +6,7 @@ import {
   ombudsmanRi2025,
   type RuleSet,
   ruleSetFor,
+  scoreAll,
   scoreColumns,
   type UnitTable,
 } from "../../src/index.ts";
@@ -444,6 +445,64 @@ describe("points of 2025", () => {
         7000,
       );
     }
+  });
+});
+
+describe("a limited sum", () => {
+  const points = { unknown: "not published" };
+  const codesOf = (columns: object, rules: RuleSet) =>
+    refused({ regions: 1, region: [0], columns }, rules)[0];
+  const group = (fields: object) => [node("a", { points }), node("b", { points }), node("c", fields)];
+
+  test("is held in bigints too", () => {
+    // weights of six decimals, three times below one another, take the sums beyond 2^50
+    const weights = [{ weight: "0.333333" }, { weight: "0.142857" }];
+    const inner = node("inner", {
+      method: "sum",
+      total: 30,
+      points: undefined,
+      children: group({ points: 10 }),
+    });
+    const middle = node("middle", {
+      method: "weighted-mean",
+      children: [{ ...inner, ...weights[0] }, node("d", weights[1])],
+    });
+    const score = { min: 0, max: 100, decimals: 2, rounding: "half-up", inputDecimals: 6 };
+    const outer = node("outer", {
+      method: "weighted-mean",
+      children: [{ ...middle, ...weights[0] }, node("e", weights[1])],
+    });
+    const own = { method: "weighted-mean", children: [{ ...outer, ...weights[0] }, node("f", weights[1])] };
+    const rules = ownRules(own, { score });
+    const columns = { a: [10, 20], b: [5, 5], c: [10, 10], d: [50, 50], e: [50, 50], f: [50, 50] };
+    const table = { regions: 1, region: [0, 0], columns };
+    expect(refused(table, rules)).toEqual([
+      'above-maximum columns/inner/1: columns.inner[1]: "35" is above the scale\'s 30',
+    ]);
+    const marked = scoreColumns(rules, { ...table, notAssessed: [0, 1] });
+    expect(marked.lane).toBe("bigint");
+    const inmost = { inner: { answers: { a: 10, b: 5, c: 10 } }, d: 50 };
+    const dimensions = { outer: { answers: { middle: { answers: inmost }, e: 50 } }, f: 50 };
+    const [result] = scoreAll(rules, [{ region: { name: "x", type: "kota" }, dimensions }]);
+    expect(marked.regions.score[0]! / 100).toBe(result!.score);
+  });
+
+  test("asks for a column of each part, in the units of its answers", () => {
+    const lacking = ownRules({ method: "sum", total: 100, children: group({ points: 10 }) });
+    expect(codesOf({ a: [1], b: [1] }, lacking)).toBe(
+      "missing-criterion columns/c: columns.c: it has no column",
+    );
+    const scaled = ownRules({
+      method: "sum",
+      total: 100,
+      children: group({ points: 10, scale: { from: 0, to: 3 } }),
+    });
+    expect(codesOf({ a: [1], b: [1], c: [1] }, scaled)).toBe(
+      "missing-criterion columns/unit: columns.unit: it has no column, and its method is for scoring one by one",
+    );
+    const rounding = { decimals: 0, rounding: "half-up" };
+    const rounded = ownRules({ method: "sum", total: 100, rounding, children: group({ points: 10 }) });
+    expect(codesOf({ a: [1], b: [1], c: [1] }, rounded)).toContain("its method is for scoring one by one");
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  menpanSkm2017,
+  ombudsmanRi2021,
   ombudsmanRi2022,
   ombudsmanRi2025,
   rank,
@@ -168,6 +170,28 @@ test("ten thousand wrong units: a thousand issues, how many more, and a message 
   expect(error.error.issues).toHaveLength(1000);
   expect(error.error.omitted).toBe(9000);
   expect(error.error.message).toHaveLength(5000);
+});
+
+test("a list of nothing that claims 2^32 - 1 units, products or respondents is refused at once", () => {
+  const nothing = new Array(2 ** 32 - 1);
+  const began = performance.now();
+  for (const [rules, input] of [
+    [ombudsmanRi2022, { units: nothing }],
+    [ombudsmanRi2021, { units: [{ name: "a", products: nothing }] }],
+    [menpanSkm2017, { units: [{ name: "a", respondents: nothing }] }],
+  ] as const) {
+    const { issues } = caught(() => score(rules, untyped({ region, ...input })));
+    expect(issues.length).toBeLessThanOrEqual(1000);
+    expect(new Set(issues.map(([code]) => code))).toEqual(new Set(["invalid-type"]));
+  }
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
+test("a hundred thousand answers that nobody asks for are a thousand issues", () => {
+  const extra = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`x${i}`, 1]));
+  const outcome = safeScore(ombudsmanRi2022, { region, dimensions: { ...points, ...extra } });
+  const { error } = outcome as { readonly error: ScoringError };
+  expect([error.issues.length, error.omitted]).toEqual([1000, 99_000]);
 });
 
 describe("the input", () => {

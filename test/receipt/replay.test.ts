@@ -305,3 +305,17 @@ describe("replay reads each field once", () => {
     expect(pathsOf(lying as Receipt)).toEqual(["digest", "result.score"]);
   });
 });
+
+test("what is thrown by a rule set's own getter is not hidden", () => {
+  const region = { name: "Kota Contoh", type: "kota" };
+  const written = receipt(ombudsmanRi2022, { region, score: 78 });
+  let reads = 0;
+  const failing = Object.defineProperty({ ...ombudsmanRi2022 }, "bands", {
+    enumerable: true,
+    get() {
+      if (reads++ > 0) throw new RangeError("the file is gone");
+      return ombudsmanRi2022.bands;
+    },
+  });
+  expect(() => replay(written, failing)).toThrow(new RangeError("the file is gone"));
+});

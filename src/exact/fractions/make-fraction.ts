@@ -1,12 +1,9 @@
 import { argumentError } from "../../issues/issue-list.ts";
 import { showValue } from "../../issues/shown.ts";
-import { gcd, type Integer } from "../integer.ts";
+import type { Integer } from "../integer.ts";
+import { type Fraction, reduce } from "../ratio.ts";
 
-/** An exact rational: reduced, the denominator greater than 0. */
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
+export type { Fraction };
 
 /**
  * The fraction of two whole numbers, reduced, its sign in the numerator.
@@ -28,12 +25,6 @@ export function fraction(numerator: Integer, denominator: Integer = 1n): Fractio
     throw argumentError("invalid-option", ["denominator"], params);
   }
   return d < 0n ? reduce(-n, -d) : reduce(n, d);
-}
-
-/** The fraction n / d, reduced; d is greater than 0. */
-export function reduce(n: bigint, d: bigint): Fraction {
-  const divisor = gcd(n, d);
-  return { numerator: n / divisor, denominator: d / divisor };
 }
 
 function readWhole(value: Integer, name: string): bigint {

@@ -34,7 +34,7 @@ export const assessmentCodes = {
   "missing-criterion": (p: Expected & { column?: ColumnGap; reason?: string }) =>
     p.column === undefined
       ? `it is left out; answer ${joinNames(p)}`
-      : `it has no column${columnGaps[p.column]}${p.reason ?? ""}`,
+      : `it has no column${columnGaps[p.column]}${p.reason}`,
   "answered-twice": (p: { parent: string }) =>
     `it is answered here and under ${p.parent}.answers; answer it once`,
   "unknown-fact": (p: Expected) => `the rules ask for no such fact; they ask for ${joinNames(p)}`,

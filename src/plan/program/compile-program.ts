@@ -1,4 +1,4 @@
-import { add, divide, type Fraction, fraction, reduce } from "../../exact/fraction.ts";
+import { add, divide, type Fraction, reduce, zero } from "../../exact/ratio.ts";
 import { roundQuotient } from "../../exact/round-quotient.ts";
 import type { Node } from "../node.ts";
 import type { Plan } from "../plan.ts";
@@ -16,7 +16,7 @@ interface Builder {
 /** The ends of a scale in units of 10^-inputDecimals. */
 type Range = Pick<Node, "from" | "to">;
 
-const nothing: Linear = { constant: fraction(0n), terms: new Map() };
+const nothing: Linear = { constant: zero, terms: new Map() };
 
 /** The program for columns of these ids with their decimals, or all that is missing. */
 export function compileProgram(plan: Plan, given: ReadonlyMap<string, number>): Program | readonly Gap[] {
@@ -97,7 +97,7 @@ function addRounding(node: Node, share: Linear, builder: Builder): Linear {
     roundQuotient(numerator * unit, denominator, mode),
   );
   const ends = endsOf(node, builder.plan);
-  const whole = toWhole(scale(onScale(share, ...ends), fraction(unit)));
+  const whole = toWhole(scale(onScale(share, ...ends), reduce(unit, 1n)));
   builder.stages.push({ id: node.id, whole, mode, least: least!, most: most!, sumDecimals: null });
   return toShare(sourceOf(-builder.stages.length, reduce(1n, unit)), ...ends);
 }
@@ -106,21 +106,23 @@ function addRounding(node: Node, share: Linear, builder: Builder): Linear {
 function addLimit(node: Node, share: Linear, limit: Fraction, builder: Builder): Linear {
   const decimals = Math.max(...node.children.map(({ id }) => builder.given.get(id) ?? 0));
   const unit = 10n ** BigInt(decimals);
-  const whole = toWhole(scale(share, fraction(limit.numerator * unit, limit.denominator)));
+  const whole = toWhole(scale(share, reduce(limit.numerator * unit, limit.denominator)));
   // points by a scale of their own are no whole number of the answers' decimals
   if (whole.denominator !== 1n) builder.gaps.push({ id: node.id, kind: "method", reason: "" });
   const most = roundQuotient(limit.numerator * unit, limit.denominator, "floor");
   builder.stages.push({ id: node.id, whole, mode: "half-up", least: 0n, most, sumDecimals: decimals });
-  return toShare(sourceOf(-builder.stages.length, reduce(1n, unit)), fraction(0n), limit);
+  return toShare(sourceOf(-builder.stages.length, reduce(1n, unit)), zero, limit);
 }
 
 /** Where a scale begins, and its signed length. */
 function endsOf({ from, to }: Range, { unit }: Plan): [Fraction, Fraction] {
-  return [fraction(from, unit), fraction(to - from, unit)];
+  const denominator = BigInt(unit);
+  return [reduce(BigInt(from), denominator), reduce(BigInt(to - from), denominator)];
 }
 
 /** The lower and the higher end of a scale. */
 function limitsOf({ from, to }: Range, { unit }: Plan): [Fraction, Fraction] {
-  const ends: [Fraction, Fraction] = [fraction(from, unit), fraction(to, unit)];
+  const denominator = BigInt(unit);
+  const ends: [Fraction, Fraction] = [reduce(BigInt(from), denominator), reduce(BigInt(to), denominator)];
   return from < to ? ends : [ends[1], ends[0]];
 }

@@ -1,5 +1,5 @@
-import { add, type Fraction, fraction, multiply, reduce } from "../../exact/fraction.ts";
 import { lcm } from "../../exact/integer.ts";
+import { add, type Fraction, multiply, reduce, zero } from "../../exact/ratio.ts";
 
 /** A constant and a multiple of each source: columns from 0, rounded stages from −1 downwards. */
 export interface Linear {
@@ -9,11 +9,11 @@ export interface Linear {
 
 /** A multiple of one source. */
 export function sourceOf(source: number, factor: Fraction): Linear {
-  return { constant: fraction(0n), terms: new Map([[source, factor]]) };
+  return { constant: zero, terms: new Map([[source, factor]]) };
 }
 
 /** factor · linear + constant. */
-export function scale(linear: Linear, factor: Fraction, constant: Fraction = fraction(0n)): Linear {
+export function scale(linear: Linear, factor: Fraction, constant: Fraction = zero): Linear {
   const terms = [...linear.terms].map(([source, term]): [number, Fraction] => [
     source,
     multiply(term, factor),
@@ -25,9 +25,9 @@ export function scale(linear: Linear, factor: Fraction, constant: Fraction = fra
 export function sum(parts: readonly Linear[]): Linear {
   const terms = new Map<number, Fraction>();
   for (const part of parts) {
-    for (const [source, term] of part.terms) terms.set(source, add(terms.get(source) ?? fraction(0n), term));
+    for (const [source, term] of part.terms) terms.set(source, add(terms.get(source) ?? zero, term));
   }
-  return { constant: parts.map(({ constant }) => constant).reduce(add, fraction(0n)), terms };
+  return { constant: parts.map(({ constant }) => constant).reduce(add, zero), terms };
 }
 
 /** (constant + Σ coefficient · source) / denominator in whole numbers, reduced. */

@@ -1,4 +1,4 @@
-import { formatFraction, reduce } from "../../exact/fraction.ts";
+import { formatRatio, reduce } from "../../exact/ratio.ts";
 import { showValue } from "../../issues/shown.ts";
 import type { Criterion, ScoreRule } from "../../model/index.ts";
 import { methodRules } from "../methods.ts";
@@ -46,7 +46,7 @@ function checkSum(sense: Sense, { criterion, path }: CriterionPlace): void {
     if (part === undefined) return;
     sum += part;
   }
-  const shown = formatFraction(reduce(sum, 1_000_000n));
+  const shown = formatRatio(reduce(sum, 1_000_000n));
   if (total === undefined) {
     if (sum <= 0n) refuse(sense, path, "weight-sum", { sum: shown, total: null });
     return;
