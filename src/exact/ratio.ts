@@ -67,7 +67,10 @@ export function readRatio(text: string): Fraction {
   return { numerator: BigInt(numerator!), denominator: BigInt(denominator) };
 }
 
-/** The fraction of a decimal of at most six decimals, such as a weight. */
+/** The fraction of a decimal that the rule set's checks have accepted, such as a weight. */
 export function decimalRatio(value: Decimal): Fraction {
-  return reduce(BigInt(readDecimal(value, 6) as number), 1_000_000n);
+  let decimals = 0;
+  let read = readDecimal(value, decimals);
+  while (read === "too-many-decimals") read = readDecimal(value, ++decimals);
+  return reduce(BigInt(read), 10n ** BigInt(decimals));
 }

@@ -1,16 +1,17 @@
 import { isRecord } from "../issues/is-record.ts";
-import { type At, addIssue, child } from "../issues/issue-list.ts";
-import type { Kind } from "../issues/kinds.ts";
+import { type At, addIssue } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import { methods, missingPolicies, roundingModes } from "../model/words.ts";
-
-/** Plain data that may have any field. */
-interface Fields {
-  readonly [field: string]: unknown;
-}
-
-/** Tests a value of plain data. */
-type Test = (value: unknown) => boolean;
+import {
+  check,
+  checkFields,
+  checkItems,
+  checkRecord,
+  checkValue,
+  checkWord,
+  type Fields,
+  type Test,
+} from "./check-fields.ts";
 
 const isText: Test = (value) => typeof value === "string";
 const isBoolean: Test = (value) => typeof value === "boolean";
@@ -100,56 +101,4 @@ function checkMissing(missing: Fields, at: At): void {
   for (const kind of ["notApplicable", "notAssessed", "leftOut"])
     if (missing[kind] !== undefined) checkWord(missing, kind, missingPolicies, at);
   check(missing, "completeness", "decimal", isDecimal, at, true);
-}
-
-function check(fields: Fields, field: string, kind: Kind, test: Test, at: At, optional = false): void {
-  const value = fields[field];
-  if (value === undefined && optional) return;
-  checkValue(value, kind, test, child(at, field));
-}
-
-function checkValue(value: unknown, kind: Kind, test: Test, at: At): void {
-  if (test(value)) return;
-  if (value === undefined) addIssue(at, "missing-field", { expected: kind });
-  else addIssue(at, "invalid-type", { value: showValue(value), expected: kind });
-}
-
-function checkWord(fields: Fields, field: string, words: readonly string[], at: At): void {
-  const value = fields[field];
-  if (words.includes(value as string)) return;
-  addIssue(child(at, field), "not-allowed", { reason: "word", value: showValue(value), expected: words });
-}
-
-function checkFields(
-  fields: Fields,
-  field: string,
-  at: At,
-  checkEach: (value: Fields, at: At) => void,
-): void {
-  checkRecord(fields[field], child(at, field), checkEach);
-}
-
-function checkRecord(value: unknown, at: At, checkEach: (value: Fields, at: At) => void): void {
-  checkValue(value, "object", isRecord, at);
-  if (isRecord(value)) checkEach(value, at);
-}
-
-function checkItems(
-  fields: Fields,
-  field: string,
-  at: At,
-  checkEach: (item: unknown, at: At) => void,
-  mayBeEmpty = false,
-): void {
-  const list = fields[field];
-  const place = child(at, field);
-  checkValue(list, "list", Array.isArray, place);
-  if (!Array.isArray(list)) return;
-  if (list.length === 0 && !mayBeEmpty) addIssue(place, "empty-list", { item: "item" });
-  for (const [i, item] of list.entries())
-    checkEach(item, child(place, i, isRecord(item) ? nameOf(item) : ""));
-}
-
-function nameOf(item: Fields): unknown {
-  return item["id"] ?? item["grade"] ?? item["fact"];
 }

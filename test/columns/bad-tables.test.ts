@@ -456,7 +456,7 @@ describe("a limited sum", () => {
 
   test("is held in bigints too", () => {
     // weights of six decimals, three times below one another, take the sums beyond 2^50
-    const weights = [{ weight: "0.333333" }, { weight: "0.142857" }];
+    const weights = [{ weight: "0.333337" }, { weight: "0.142859" }];
     const inner = node("inner", {
       method: "sum",
       total: 30,
