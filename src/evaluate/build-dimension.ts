@@ -76,10 +76,9 @@ function partOfChild({ given, n }: Value, i: number, part: Part): Part {
   return multiply(whole, divide(node.weights[i]!, used.reduce(add)));
 }
 
-/** What a criterion's full value adds to the score by the weights of the rules. */
-function fullPart({ final: { denominator, contribution } }: Node): Fraction | null {
-  if (contribution === null) return null;
-  return reduce(widen(contribution.multiplier) * widen(denominator), widen(contribution.denominator));
+/** What a criterion's full value adds to the score by the weights of the rules, which only a chosen child has not. */
+function fullPart({ final: { denominator, contribution } }: Node): Fraction {
+  return reduce(widen(contribution!.multiplier) * widen(denominator), widen(contribution!.denominator));
 }
 
 /** Coverage and interval, from the lower to the higher end whichever way the scale runs. */
