@@ -8,7 +8,7 @@ export type CriterionChanges = Pick<
 
 /** An extension of a published rule set: its own name, and what it adds to criteria, by their id. */
 export interface RuleSetChanges {
-  /** An id of one's own: `"kabupaten-contoh/2024"`. */
+  /** The custom rule set's own id: `"kabupaten-contoh/2024"`. */
   readonly id: string;
   /** Default `"1.0.0"`. */
   readonly version?: string | undefined;

@@ -39,7 +39,7 @@ export interface Classification<Grade extends string = string, Zone extends stri
 
 /**
  * The value of one dimension. Fractions are reduced text: `"1789/20"`, whole numbers without denominator.
- * All are null where a rule set of one's own lets it be without a value; the share alone where its maximum is not known.
+ * All are null where a custom rule set lets it be without a value; the share alone where its maximum is not known.
  */
 export interface DimensionResult extends Coverage {
   readonly id: string;

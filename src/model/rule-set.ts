@@ -39,9 +39,9 @@ export interface Criterion {
   /** What the weights or points of its children sum to. */
   readonly total?: Decimal | undefined;
   readonly children?: readonly Criterion[] | Unknown | undefined;
-  /** What happens when children have no value. Rule sets of one's own only. */
+  /** What happens when children have no value. Custom rule sets only. */
   readonly missing?: MissingRule | undefined;
-  /** How its value is rounded, on its own scale, before it goes up. Rule sets of one's own only. */
+  /** How its value is rounded, on its own scale, before it goes up. Custom rule sets only. */
   readonly rounding?: Rounding | undefined;
 }
 
@@ -130,7 +130,7 @@ export interface RuleSet<Grade extends string = string, Zone extends string = st
   readonly evidence: readonly Evidence[];
 }
 
-/** What a rule set of one's own was made from. */
+/** What a custom rule set was made from. */
 export interface Extension {
   readonly ruleSet: RuleSetReference;
   /** Paths of what differs: `"criteria.input.children"`. */

@@ -60,7 +60,7 @@ export const regionTypes = [
   "kantah",
 ] as const;
 
-/** The kind of an institution: one of those of the published rule sets, or one that a rule set of one's own names. */
+/** The kind of an institution: one of those of the published rule sets, or one that a custom rule set names. */
 export type RegionType = (typeof regionTypes)[number] | (string & {});
 
 /** What a region's score may be the mean of. */

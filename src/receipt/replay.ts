@@ -29,7 +29,7 @@ export interface Replay {
  * assessment that cannot be scored any more is a difference as well.
  *
  * @param receipt - A receipt, as it comes out of `JSON.parse`.
- * @param ruleSet - For a receipt by rules of one's own: these. Without it, the published rule set that the receipt
+ * @param ruleSet - For a receipt by a custom rule set: that one. Without it, the published rule set that the receipt
  *   names.
  * @returns Plain data.
  * @throws {@link ScoringError} `invalid-argument` with every issue for what is no receipt (`invalid-type`,

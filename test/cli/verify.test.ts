@@ -118,7 +118,7 @@ describe("kepatuhan verify FILE", () => {
     expect(stderr).toBe(
       "<stdin>:[0]: 5 is not a receipt\n" +
         '<stdin>:[1]: ruleSet: ombudsman-ri/2022 has no version "9.9.9"; there is 1.0.0; ' +
-        "a receipt by rules of one's own is replayed with these\n",
+        "a receipt by a custom rule set is replayed with that rule set\n",
     );
   });
 

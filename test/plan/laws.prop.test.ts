@@ -61,7 +61,7 @@ describe.each(forms)("%s of a rule set gives the same", (_, copy) => {
     expect(outcomesOf(copy(rules), assessment)).toStrictEqual(outcomes);
   });
 
-  test("by rules of one's own with every method, policy and rounding", () => {
+  test("by custom rule sets with every method, policy and rounding", () => {
     const draw = drawFrom();
     let scored = 0;
     for (let i = 0; i < 60; i++) {

@@ -225,11 +225,11 @@ describe("what is no receipt is refused", () => {
     const refusal = refusalOf(() => replay(change(["ruleSet", field], value)));
     expect(refusal.code).toBe("unknown-rule-set");
     expect(refusal.issues).toEqual([[code, "ruleSet", expect.stringContaining(said)]]);
-    expect(refusal.issues[0]?.[2]).toMatch(/a receipt by rules of one's own is replayed with these$/);
+    expect(refusal.issues[0]?.[2]).toMatch(/a receipt by a custom rule set is replayed with that rule set$/);
   });
 });
 
-describe("replay(receipt, ruleSet) for rules of one's own", () => {
+describe("replay(receipt, ruleSet) for custom rule sets", () => {
   const extended = extendRuleSet(ombudsmanRi2024, {
     id: "kabupaten-contoh/2024",
     criteria: {

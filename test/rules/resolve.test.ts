@@ -177,7 +177,7 @@ describe("findByReference(list, reference)", () => {
 test("findByParts(list, parts, path, hint) names the place it was given, and what to do with a receipt", () => {
   const parts = { id: "no-such/authority", version: "1.0.0", digest: undefined };
   const find = () => findByParts([ombudsmanRi2022], parts, ["ruleSet"], { replayed: true });
-  const advice = "; a receipt by rules of one's own is replayed with these";
+  const advice = "; a receipt by a custom rule set is replayed with that rule set";
   expect(caught(find)).toEqual({
     code: "unknown-rule-set",
     issues: [

@@ -41,7 +41,7 @@ export const ruleSetCodes = {
     `${q(p.value)} is unknown; there is ${joinNames(p)}`,
   "unknown-year": (p: { value: number; reason: string | null } & Expected) =>
     `${p.value} cannot be scored, ${p.reason ?? "there is no rule set for it"}; there are ${joinNames(p)}`,
-  /** `replayed`: a receipt names the rule set, so that rules of one's own can be given beside it. */
+  /** `replayed`: a receipt names the rule set, so that a custom rule set can be given beside it. */
   "unknown-id": (p: { value: Shown; reason: string | null; replayed?: boolean | undefined } & Expected) =>
     `${
       p.reason === null ? `there is no rule set ${q(p.value)}` : `${q(p.value)} cannot be scored, ${p.reason}`
@@ -55,5 +55,5 @@ export const ruleSetCodes = {
 } as const;
 
 function adviseReplay({ replayed }: { readonly replayed?: boolean | undefined }): string {
-  return replayed ? "; a receipt by rules of one's own is replayed with these" : "";
+  return replayed ? "; a receipt by a custom rule set is replayed with that rule set" : "";
 }
