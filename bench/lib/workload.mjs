@@ -1,5 +1,5 @@
+import { parseRuleSet } from "../../dist/authoring/index.js";
 import { ombudsmanRi2022 } from "../../dist/index.js";
-import { parseRuleSet } from "../../dist/own/index.js";
 
 const label = { id: "contoh", en: "example" };
 const rounding = { decimals: 2, rounding: "half-up" };

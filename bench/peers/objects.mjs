@@ -53,26 +53,80 @@ export function scoreObjects(assessments, weights) {
   return { region: assessments.map((assessment) => scoreRegion(assessment, weights, unit)), unit };
 }
 
-/** scoreAll, with checks, parts and exact values, against the float loop on the same objects. */
+/** What the float loop gives as the objects that scoreAll gives: all of their fields but the exact texts. */
+export function makeResults(assessments, weights, { id, version, digest, bands }) {
+  const ruleSet = { id, version, digest };
+  const classes = bands.map((band) => ({ ...band, lowerBound: Number(band.lowerBound) })).reverse();
+  const classOf = (value) => {
+    const { zone, grade, label } = classes.find(({ lowerBound }) => value >= lowerBound);
+    return { zone, grade, label, qualifier: null };
+  };
+  return assessments.map(({ region, units }) => {
+    const results = units.map(({ name, dimensions }) => {
+      let total = 0;
+      const parts = weights.map((dimension) => {
+        const { answers } = dimensions[dimension.id];
+        let part = 0;
+        const children = dimension.indicators.map(({ id, weight }) => {
+          part += weight * answers[id];
+          return { id, score: answers[id] };
+        });
+        const rounded = Math.round(part * 100) / 100;
+        total += dimension.weight * rounded;
+        return { id: dimension.id, score: rounded, children };
+      });
+      const rounded = Math.round(total * 100) / 100;
+      return { name, status: "scored", score: rounded, ...classOf(rounded), dimensions: parts, notes: [] };
+    });
+    const mean = results.reduce((sum, unit) => sum + unit.score, 0) / results.length;
+    const rounded = Math.round(mean * 100) / 100;
+    return {
+      ruleSet,
+      region,
+      status: "scored",
+      score: rounded,
+      ...classOf(rounded),
+      notes: [],
+      units: results,
+    };
+  });
+}
+
+function scoresOf(results) {
+  return {
+    unit: results.flatMap((result) => result.units.map((unit) => unit.score)),
+    region: results.map((result) => result.score),
+  };
+}
+
+/**
+ * scoreAll, with checks, parts and exact values, against the float loop on the same objects, which gives a number for
+ * a unit, and against the same loop where it makes the objects of the results too.
+ */
 export async function compareObjects({ workload, truth, rounds, objectUnits }) {
   const part = cut(workload, objectUnits);
   const { units, rules } = part;
   const assessments = makeAssessments(part, toDecimals(part.columns));
   const weights = listWeights(part.shape);
-  const [objects, loop] = await interleave(
+  const [objects, loop, made] = await interleave(
     [
       { name: "scoreAll", units, run: () => scoreAll(rules, assessments) },
       { name: "float loop on objects", units, run: () => scoreObjects(assessments, weights) },
+      {
+        name: "float loop that makes result objects",
+        units,
+        run: () => makeResults(assessments, weights, rules),
+      },
     ],
     rounds,
   );
-  const scores = {
-    unit: objects.result.flatMap((result) => result.units.map((unit) => unit.score)),
-    region: objects.result.map((result) => result.score),
-  };
-  const ours = countWrong(scores, truth, 100);
-  const peerWrong = countWrong(loop.result, truth, 100);
-  return [ratioOf("objects/nested-float", objects, loop, { ours, peerWrong })];
+  const ours = countWrong(scoresOf(objects.result), truth, 100);
+  const ofLoop = countWrong(loop.result, truth, 100);
+  const ofMade = countWrong(scoresOf(made.result), truth, 100);
+  return [
+    ratioOf("objects/nested-float", objects, loop, { ours, peerWrong: ofLoop }),
+    ratioOf("objects/result-objects-float", objects, made, { ours, peerWrong: ofMade }),
+  ];
 }
 
 /** One region of six units at a time, a thousand regions in turn. */
