@@ -477,6 +477,18 @@ describe("a sum in which the points of one child are not known", () => {
   });
 });
 
+test("what a list of whole numbers holds besides is refused as it is, never made a number or text of", () => {
+  let nested: unknown = [];
+  for (let i = 0; i < 30; i++) nested = [nested, nested];
+  const wrong = [nested, Symbol("x"), 5n, "80", { valueOf: () => 80 }, () => 80];
+  for (const value of wrong) {
+    const columns = { score: { values: [80, value, 70], scaled: true, decimals: 0 } };
+    expect(refused({ ...good, columns }).map((issue) => issue.split(":")[0])).toEqual([
+      "invalid-type columns/score/1",
+    ]);
+  }
+});
+
 test("a column that is an array is read by its positions, whatever it says of iterating", () => {
   const endless = Object.assign([80, 90, 70], {
     *[Symbol.iterator]() {
