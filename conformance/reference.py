@@ -222,7 +222,8 @@ class Criterion:
         listed = children if isinstance(children, list) else []
         self.children = [Criterion(child, score, data) for child in listed]
         self.ids = {child.id for child in self.children}
-        self.computable = bool(listed) and not self.added and all(child.weight is not None for child in self.children)
+        beside = any(is_added(child, parent) for child in listed_children(parent or {}))
+        self.computable = bool(listed) and not beside and all(child.weight is not None for child in self.children)
         self.adds = self.computable and any(child.added for child in self.children)
         self.groups = self.computable and all(child.added for child in self.children)
 

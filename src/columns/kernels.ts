@@ -118,7 +118,8 @@ function addWhole(
   let right = true;
   for (let row = 0; row < rows; row++) {
     const x = values[start + row]!;
-    right = right && x >= least && x <= most && Number.isInteger(x);
+    // a list may hold anything, and to compare a list with a number is to write it out
+    right = right && Number.isInteger(x) && x >= least && x <= most;
     block[row] = block[row]! + coefficient * (typeof x === "number" ? x : 0);
   }
   return right;

@@ -1,7 +1,9 @@
 import { formatDecimal } from "../exact/format-decimal.ts";
 import { reduce } from "../exact/ratio.ts";
+import { roundQuotient } from "../exact/round-quotient.ts";
 import { type At, addIssue, child, isFull } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
+import type { Whole } from "../plan/program/linear.ts";
 import type { Stage } from "../plan/program/program.ts";
 import { readValue } from "../read/read-value.ts";
 import type { Rows } from "./check-rows.ts";
@@ -38,7 +40,7 @@ export function reportRows(
 
 function reportSums(
   { id, whole, most, sumDecimals }: Stage,
-  { columns, program }: CheckedTable,
+  checked: CheckedTable,
   { notAssessed }: Pick<Rows, "notAssessed">,
   start: number,
   end: number,
@@ -47,15 +49,21 @@ function reportSums(
   const unit = 10n ** BigInt(sumDecimals!);
   for (let row = start; row < end && !isFull(at); row++) {
     if (notAssessed?.[row]) continue;
-    // the children of such a sum have no stages below them
-    const sum = whole.sources.reduce(
-      (total, source, i) =>
-        total + whole.coefficients[i]! * BigInt(readCell(columns[source]!, program.sources[source]!, row)!),
-      0n,
-    );
+    const sum = readWhole(whole, checked, row);
     if (sum <= most) continue;
     const value = formatDecimal(reduce(sum, unit));
     const limit = formatDecimal(reduce(most, unit));
     addIssue(child(child(at, id), row), "above-maximum", { value, limit, scale: true });
   }
+}
+
+/** Computes a combination in a row of which every cell can be read, over its denominator. */
+function readWhole({ constant, sources, coefficients }: Whole, checked: CheckedTable, row: number): bigint {
+  const { columns, program } = checked;
+  return sources.reduce((total, at, i) => {
+    const source = program.sources[at];
+    if (source !== undefined) return total + coefficients[i]! * BigInt(readCell(columns[at]!, source, row)!);
+    const { whole, mode } = program.stages[-1 - at]!;
+    return total + coefficients[i]! * roundQuotient(readWhole(whole, checked, row), whole.denominator, mode);
+  }, constant);
 }

@@ -74,12 +74,16 @@ export function scoreColumns(
   return { decimals: plan.ruleSet.score.decimals, lane: engine.lane, units, regions };
 }
 
-/** Copies columns that are arrays, which may have getters; every row is known to be there by now. */
+/** Copies columns that are arrays, which may have getters and iterators; every row is known to be there by now. */
 function copyArrays(checked: CheckedTable): CheckedTable {
   const columns = checked.columns.map((column) =>
-    Array.isArray(column.values) ? { ...column, values: Array.from<number>(column.values) } : column,
+    Array.isArray(column.values) ? { ...column, values: copyRows(column.values, checked.rows) } : column,
   );
   return { ...checked, columns };
+}
+
+function copyRows(values: ArrayLike<number>, rows: number): number[] {
+  return Array.from({ length: rows }, (_, row) => values[row]!);
 }
 
 /** How many issues are kept: the scan of a table ends when there are so many. */

@@ -73,7 +73,8 @@ function partOfChild({ given, n }: Value, i: number, part: Part): Part {
   if (missing !== null) return zero;
   if (part === undefined && n !== null) return undefined;
   const used = node.weights.filter((_, k) => roles === null || roles[k] === "counts" || roles[k] === "worst");
-  return multiply(whole, divide(node.weights[i]!, used.reduce(add)));
+  // children that are added as they are weigh the total each, and no more together
+  return multiply(whole, divide(node.weights[i]!, node.limit ?? used.reduce(add)));
 }
 
 /** What a criterion's full value adds to the score by the weights of the rules, which only a chosen child has not. */

@@ -1,6 +1,6 @@
 import { times } from "../exact/integer.ts";
 import { type At, addIssue, child, countIssues } from "../issues/issue-list.ts";
-import { showNames, showValue } from "../issues/shown.ts";
+import { showValue } from "../issues/shown.ts";
 import type { Node } from "../plan/node.ts";
 import type { Plan } from "../plan/plan.ts";
 import { applyPolicies } from "./apply-policies.ts";
@@ -9,6 +9,7 @@ import { type Fields, readRecord } from "./fields.ts";
 import type { AbsenceKind, Given } from "./input.ts";
 import { readText, readValue } from "./read-value.ts";
 import { refuseCriterion } from "./refuse-criterion.ts";
+import { showChildren } from "./show-children.ts";
 
 /** What reading answers needs to know besides the criterion. */
 interface Reader {
@@ -63,7 +64,7 @@ function refuseMissing({ missing, children, limit }: Node, given: Given, above: 
   // a sum whose parts have no known weights has none to give to others
   if (limit === null && (missing?.[kind] ?? "error") !== "error") return;
   const at = child(above, given.node.id);
-  if (kind === "leftOut") addIssue(at, "missing-criterion", showNames(children.map(({ id }) => id)));
+  if (kind === "leftOut") addIssue(at, "missing-criterion", showChildren(children));
   else addIssue(at, "not-allowed", { reason: "no-policy", value: showValue(reason) });
 }
 

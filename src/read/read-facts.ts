@@ -13,9 +13,10 @@ export function readFacts(
   const facts = value === undefined ? undefined : readRecord(value, "facts", at);
   if (facts === undefined) return given;
   const names = new Set(qualifiers.map(({ fact }) => fact));
+  const asked = showNames([...names]);
   for (const [name, fact] of Object.entries(facts)) {
     const place = child(at, name);
-    if (!names.has(name)) addIssue(place, "unknown-fact", showNames([...names]));
+    if (!names.has(name)) addIssue(place, "unknown-fact", asked);
     else if (typeof fact === "boolean") given.set(name, fact);
     else if (fact !== undefined)
       addIssue(place, "invalid-type", { value: showValue(fact), expected: "boolean" });

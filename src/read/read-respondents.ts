@@ -37,7 +37,7 @@ function addAnswers(sums: Integer[], elements: readonly Node[], value: unknown, 
     addIssue(at, "invalid-type", Array.isArray(value) ? { ...params, length: count } : params);
     return;
   }
-  const answers: readonly unknown[] = [...(value as unknown[])];
+  const answers = value as readonly unknown[];
   for (const [i, { from, to }] of elements.entries()) {
     const answer = answers[i];
     const place = child(at, i);

@@ -1,8 +1,9 @@
 import { type At, addIssue, child, isFull } from "../issues/issue-list.ts";
-import { cutText, showNames } from "../issues/shown.ts";
+import { cutText } from "../issues/shown.ts";
 import type { Criterion } from "../model/index.ts";
 import type { Node } from "../plan/node.ts";
 import { isUnknown } from "../plan/read-rule.ts";
+import { showChildren } from "./show-children.ts";
 
 /** Adds the issue of an answer for what is no child of a criterion. */
 export function refuseCriterion(node: Node, id: string, at: At): void {
@@ -10,7 +11,7 @@ export function refuseCriterion(node: Node, id: string, at: At): void {
   const owner = isFull(at) ? undefined : node.children.find((each) => holds(each.criterion, id));
   if (owner?.unknown) addIssue(place, "rule-unknown", { part: owner.id, ...owner.unknown });
   else {
-    const params = { value: cutText(id), ...showNames(node.children.map((each) => each.id)) };
+    const params = { value: cutText(id), ...showChildren(node.children) };
     addIssue(place, "unknown-criterion", owner === undefined ? params : { ...params, parent: owner.id });
   }
 }

@@ -6,6 +6,9 @@ import { planOf, type RuleSetInput } from "../plan/compile.ts";
 import { readAssessment } from "../read/read-assessment.ts";
 import { regionKeeper } from "../read/region-keeper.ts";
 
+/** A list that lacks more items is read no further: it may say that it has four thousand million. */
+const mostHoles = 1000;
+
 /**
  * Scores many regions; the issues of all of them come in one error.
  *
@@ -41,12 +44,17 @@ export function scoreAll(ruleSet: RuleSetInput, assessments: unknown): RegionRes
     addIssue(top, "invalid-type", { value: showValue(assessments), expected: "assessments" });
   throwIssues(top, "invalid-assessment");
   const regions = regionKeeper();
-  // results are built as long as nothing is wrong, so that what was read of one region is not kept for all
-  const results = Array.from(assessments as unknown[], (assessment, i) => {
+  const results: RegionResult[] = [];
+  const { length } = assessments as readonly unknown[];
+  let holes = 0;
+  for (let i = 0; i < length && holes < mostHoles; i++) {
+    const assessment = (assessments as readonly unknown[])[i];
+    if (assessment === undefined) holes += 1;
     const { at, region, input } = readAssessment(plan, assessment, child(top, i));
     if (region !== undefined) regions.add(region, i, at);
-    return countIssues(top) === 0 ? buildResult(plan, input!) : undefined;
-  });
+    // results are built as long as nothing is wrong, so that what was read of one region is not kept for all
+    if (countIssues(top) === 0) results.push(buildResult(plan, input!));
+  }
   throwIssues(top, "invalid-assessment");
-  return results as RegionResult[];
+  return results;
 }

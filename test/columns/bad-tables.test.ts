@@ -506,6 +506,58 @@ describe("a limited sum", () => {
   });
 });
 
+describe("a sum in which the points of one child are not known", () => {
+  const rules = (known: object, unknown: object = {}) =>
+    ownRules({
+      method: "sum",
+      total: 10,
+      children: [node("a", { points: { unknown: "not published" }, ...unknown }), node("b", known)],
+    });
+  const refusedAt = (own: RuleSet, a: readonly number[], b: readonly number[]) =>
+    refused({ regions: 1, region: [0, 0], columns: { a, b } }, own);
+  const beyond = (value: string) => [
+    `above-maximum columns/unit/0: columns.unit[0]: "${value}" is above the scale's 10`,
+  ];
+
+  test("is held against its total where the scale of another begins elsewhere than at 0", () => {
+    expect(refusedAt(rules({ points: 5, scale: { from: 5, to: 0 } }), [8, 1], [0, 5])).toEqual(beyond("13"));
+    expect(refusedAt(rules({ points: 5, scale: { from: -5, to: 0 } }), [8, 1], [0, -5])).toEqual(
+      beyond("13"),
+    );
+  });
+
+  test("is held against its total after children are rounded", () => {
+    const rounding = { decimals: 0, rounding: "up" };
+    expect(refusedAt(rules({ points: { unknown: "nor this" } }, { rounding }), [8.1, 1], [3, 1])).toEqual(
+      beyond("12"),
+    );
+    const falling = rules({ points: 5, scale: { from: 5, to: 0 }, rounding });
+    expect(refusedAt(falling, [6.5, 1], [0.9, 1])).toEqual(beyond("10.5"));
+  });
+});
+
+test("what a list of whole numbers holds besides is refused as it is, never made a number or text of", () => {
+  let nested: unknown = [];
+  for (let i = 0; i < 30; i++) nested = [nested, nested];
+  const wrong = [nested, Symbol("x"), 5n, "80", { valueOf: () => 80 }, () => 80];
+  for (const value of wrong) {
+    const columns = { score: { values: [80, value, 70], scaled: true, decimals: 0 } };
+    expect(refused({ ...good, columns }).map((issue) => issue.split(":")[0])).toEqual([
+      "invalid-type columns/score/1",
+    ]);
+  }
+});
+
+test("a column that is an array is read by its positions, whatever it says of iterating", () => {
+  const endless = Object.assign([80, 90, 70], {
+    *[Symbol.iterator]() {
+      for (;;) yield 1;
+    },
+  });
+  const { units } = scoreColumns(ombudsmanRi2022, { ...good, columns: { score: endless } });
+  expect(Array.from(units.score)).toEqual([8000, 9000, 7000]);
+});
+
 test("a limit that is no number of issues is refused", () => {
   for (const limit of [0, -1, 1.5, Number.NaN, Infinity, "5"]) {
     const call = () => scoreColumns(ombudsmanRi2022, good, { limit } as ColumnOptions);

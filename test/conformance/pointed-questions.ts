@@ -152,6 +152,26 @@ export const pointedQuestions: readonly (readonly [string, Question, readonly st
     score({ region, score: "x" }, { ruleSet: short({ bands: [{ ...short().bands[0], inclusive: false }] }) }),
     ["band-gap bands.0.inclusive"],
   ],
+  [
+    "answers below a criterion whose sibling is added as it is",
+    score(
+      { region, dimensions: { a: 5, b: { answers: { c: 50, d: 60 } } } },
+      {
+        ruleSet: short({
+          criteria: {
+            id: "unit",
+            method: "sum",
+            total: 10,
+            children: [
+              { id: "a", points: { unknown: "tidak diumumkan" } },
+              { id: "b", points: 5, method: "mean", children: [{ id: "c" }, { id: "d" }] },
+            ],
+          },
+        }),
+      },
+    ),
+    ["rule-unknown dimensions.b.answers"],
+  ],
   ["a year beyond 2^53", check({ year: 1e300 }), ["above-maximum year"]],
   ["half of a character", check({ title: { id: "\ud800", en: "x" } }), ["not-allowed title.id"]],
   [

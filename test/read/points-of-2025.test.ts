@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2025, score, scoreAll } from "../../src/index.ts";
 import type { Answers, ScoredUnit } from "../../src/model/index.ts";
+import { node, ownRules, scoreUnit as scoreOwn } from "../evaluate/custom-rules.ts";
 import { issuesOf } from "../schema/issues-of.ts";
 
 const region = { name: "Provinsi Lampung", type: "provinsi" };
@@ -113,6 +114,29 @@ describe("the five points of a unit", () => {
   test("are known by their sum alone as well", () => {
     expect(scoreUnit({ "empat-dimensi": "63.43", kepercayaan: 25.82 })).toMatchObject({ score: 89.25 });
   });
+});
+
+test("add what they are to a score whose other parts are not those of the rules", () => {
+  const own = ownRules({
+    method: "mean",
+    missing: { leftOut: "redistribute" },
+    children: [
+      node("a", {
+        method: "sum",
+        total: 70,
+        children: [node("b", { points: { unknown: "x" } }), node("c", { points: { unknown: "x" } })],
+      }),
+      node("d"),
+    ],
+  });
+  const [unit] = scoreOwn(own, { b: 14, c: 21 }).units;
+  expect(unit).toMatchObject({ exact: "50", coverage: "1/2" });
+  const [group] = unit!.dimensions!;
+  expect(group).toMatchObject({ share: "1/2", contribution: "50" });
+  expect(group!.children!.map(({ id, exact, contribution }) => [id, exact, contribution])).toEqual([
+    ["b", "14", "20"],
+    ["c", "21", "30"],
+  ]);
 });
 
 test("names like what every object has are no answers", () => {

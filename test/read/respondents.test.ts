@@ -267,6 +267,15 @@ describe("refused", () => {
   });
 });
 
+test("answers are read by their positions, whatever a list says of iterating", () => {
+  const endless = Object.assign([4, 4, 4, 4, 4, 4, 4, 4, 4], {
+    *[Symbol.iterator]() {
+      for (;;) yield 1;
+    },
+  });
+  expect(score(menpanSkm2017, withUnit({ respondents: [endless] })).score).toBe(100);
+});
+
 test.each([
   [0, 900_000_000_000_000],
   [-450_000_000_000_000, 450_000_000_000_000],

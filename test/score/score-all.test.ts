@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2022, score, scoreAll } from "../../src/index.ts";
 import type { Assessment } from "../../src/model/index.ts";
+import { node, ownRules } from "../evaluate/custom-rules.ts";
+import { timeOf } from "../exact/time-of.ts";
 import { caught } from "../rules/caught.ts";
+import { withScores } from "./assess.ts";
 
 const magelang = { name: "Magelang", type: "kota", province: "Jawa Tengah" } as const;
 
@@ -107,6 +110,34 @@ describe("scoreAll", () => {
       ["invalid-type", "0", "[0]: undefined is not an assessment"],
       ["invalid-type", "1", "[1]: undefined is not an assessment"],
     ]);
+  });
+
+  test("reads a list that lacks a thousand items no further", () => {
+    const sparse: unknown[] = [];
+    sparse.length = 2 ** 32 - 1;
+    expect(caught(() => scoreAll(ombudsmanRi2022, sparse)).issues).toHaveLength(1000);
+  });
+
+  test("reads a list by its positions, whatever it says of iterating", () => {
+    const endless = Object.assign([withScores(78)], {
+      *[Symbol.iterator]() {
+        for (;;) yield withScores(78);
+      },
+    });
+    expect(scoreAll(ombudsmanRi2022, endless).map((result) => result.score)).toEqual([78]);
+  });
+
+  test("takes time in proportion to what is left out", () => {
+    const children = Array.from({ length: 3000 }, (_, i) => node(`indicator-${i}`));
+    const own = ownRules({ method: "mean", children });
+    const given = Array.from({ length: 200 }, (_, i) => ({
+      region: { name: `Kota ${i}`, type: "kota" },
+      units: [{ name: "u", dimensions: {} }],
+    }));
+    const thrown = caught(() => scoreAll(own, given));
+    expect(thrown.issues).toHaveLength(1000);
+    // by the names of all children for each of them it would be 12 s
+    expect(timeOf(() => caught(() => scoreAll(own, given)))).toBeLessThan(2000);
   });
 
   test.each([null, undefined, "abc", {}, new Set()])("%s is no list", (assessments) => {
