@@ -41,12 +41,13 @@ export function rankColumns(
     throw argumentError("invalid-option", ["ties"], { value: showValue(ties), expected: columnTies });
   checkLists(scores, groups);
   const read = readLists(scores, groups);
-  const places = ties === "fractional" ? new Float64Array(scores.length) : new Int32Array(scores.length);
+  const { length } = read.scores;
+  const places = ties === "fractional" ? new Float64Array(length) : new Int32Array(length);
   const { range } = read;
   if (range === null) return places;
   const cells = (range.most - range.least + 1) * range.groups;
   // cells without a score cost time as well
-  const counts = range.whole && cells <= Math.min(mostCells, Math.max(2 ** 16, 16 * scores.length));
+  const counts = range.whole && cells <= Math.min(mostCells, Math.max(2 ** 16, 16 * length));
   if (counts) placesByCounting(read.scores, read.groups, ties, range, places);
   else placesBySorting(read.scores, read.groups, ties, places);
   return places;
@@ -84,7 +85,9 @@ function readLists(scores: ArrayLike<number>, groups: ArrayLike<number> | undefi
   const [scoresRead, groupsRead]: [number[], number[]] = [[], []];
   const [copiesScores, copiesGroups] = [Array.isArray(scores), Array.isArray(groups)];
   let [least, most, whole, last] = [Infinity, -Infinity, true, 0];
-  for (let i = 0; i < scores.length; i++) {
+  // a list may grow while it is read
+  const { length } = scores;
+  for (let i = 0; i < length; i++) {
     const score = readScore(scores, i);
     const group = groups === undefined ? 0 : readGroup(groups, i);
     if (copiesScores) scoresRead.push(score);

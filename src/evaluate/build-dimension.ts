@@ -12,7 +12,8 @@ type Part = Fraction | null | undefined;
 
 /** Builds the results of the children of a criterion. */
 export function buildDimensions(value: Value, rule: ScoreRule, part?: Part): DimensionResult[] {
-  return value.children.map((child, i) => buildDimension(child, rule, partOfChild(value, i, part)));
+  const partOf = partsOf(value, part);
+  return value.children.map((child, i) => buildDimension(child, rule, partOf(i)));
 }
 
 /** Builds the result of a criterion whose n answers have this sum of N, by the weights of the rules. */
@@ -65,16 +66,17 @@ function contributionOf(value: Value, part: Part): string | null {
   return share && whole && formatRatio(multiply(whole, share));
 }
 
-/** What a child's full value adds to the score. */
-function partOfChild({ given, n }: Value, i: number, part: Part): Part {
+/** What each child's full value adds to the score; the sum of the weights is found once for all of them. */
+function partsOf({ given, n }: Value, part: Part): (i: number) => Part {
   const { node, missing, roles } = given;
   const whole = part === undefined ? fullPart(node) : part;
-  if (whole === null || node.method!.positions !== null) return null;
-  if (missing !== null) return zero;
-  if (part === undefined && n !== null) return undefined;
+  if (whole === null || node.method!.positions !== null) return () => null;
+  if (missing !== null) return () => zero;
+  if (part === undefined && n !== null) return () => undefined;
   const used = node.weights.filter((_, k) => roles === null || roles[k] === "counts" || roles[k] === "worst");
   // children that are added as they are weigh the total each, and no more together
-  return multiply(whole, divide(node.weights[i]!, node.limit ?? used.reduce(add)));
+  const each = divide(whole, node.limit ?? used.reduce(add));
+  return (i) => multiply(each, node.weights[i]!);
 }
 
 /** What a criterion's full value adds to the score by the weights of the rules, which only a chosen child has not. */

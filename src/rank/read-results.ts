@@ -56,7 +56,8 @@ export function readResults<Result>(
   const reading: Reading = { within, first: undefined };
   const read: ReadResult<Result>[] = [];
   let holes = 0;
-  for (let i = 0; i < results.length && holes < mostHoles; i++) {
+  const { length } = results;
+  for (let i = 0; i < length && holes < mostHoles; i++) {
     if (!Object.hasOwn(results, i)) holes += 1;
     const one = readResult<Result>(results[i], child(top, i), reading);
     if (one !== undefined) read.push(one);

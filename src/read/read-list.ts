@@ -9,7 +9,6 @@ const mostHoles = 1000;
 export function readList(value: unknown, expected: Kind, item: Item, at: At): readonly unknown[] | undefined {
   if (!Array.isArray(value)) return addIssue(at, "invalid-type", { value: showValue(value), expected });
   const { length } = value;
-  if (length === 0) return addIssue(at, "empty-list", { item });
   const items: unknown[] = [];
   let holes = 0;
   for (let i = 0; i < length; i++) {
@@ -18,5 +17,5 @@ export function readList(value: unknown, expected: Kind, item: Item, at: At): re
       return addIssue(child(at, i), "invalid-type", { value: showValue(each), expected });
     items.push(each);
   }
-  return items;
+  return items.length === 0 ? addIssue(at, "empty-list", { item }) : items;
 }

@@ -107,3 +107,13 @@ test("rankColumns(scores, groups) reads each item once", () => {
   expect(Array.from(rankColumns(lying as number[], [0, 0]))).toEqual([2, 1]);
   expect(reads).toBe(1);
 });
+
+test("a list that grows while it is read is read as long as it was", () => {
+  const growing = new Proxy([3, 2], {
+    get(list, key) {
+      if (key === "length" && list.length < 1000) list.push(1);
+      return Reflect.get(list, key);
+    },
+  });
+  expect(rankColumns(growing).length).toBeLessThan(10);
+});

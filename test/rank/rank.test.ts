@@ -576,3 +576,14 @@ test("a key decides nothing among those that were not assessed: they are listed 
   const ranked = rank(results, { ties: "ordinal", key: ({ name }) => (name === "Batang" ? 0 : 1) });
   expect(ranked.map(({ result }) => result.region.name)).toEqual(["Agam", "Batang", "Cilacap"]);
 });
+
+test("a list that grows while it is read is read as long as it was", () => {
+  const [one] = scoreAll(ombudsmanRi2022, [{ region: { name: "Kota A", type: "kota" }, score: 80 }]);
+  const growing = new Proxy([one!], {
+    get(list, key) {
+      if (key === "length" && list.length < 1000) list.push(one!);
+      return Reflect.get(list, key);
+    },
+  });
+  expect(rank(growing).length).toBeLessThan(10);
+});
