@@ -12,15 +12,12 @@ const targets: Readonly<Record<string, Target>> = {
   exact: { mutate: "src/exact/**/*.ts", tests: ["test/exact"] },
   // the rule sets themselves are data
   rules: { mutate: "src/rules/*.ts", tests: ["test/rules"] },
-  plan: {
-    mutate: "src/plan/**/*.ts",
-    tests: ["test/plan", "test/columns", "test/evaluate", "test/read", "test/schema/parse-rule-set.test.ts"],
-  },
+  plan: { mutate: "src/plan/*.ts", tests: ["test/plan", "test/evaluate", "test/columns", "test/score"] },
+  "plan/program": { mutate: "src/plan/program/*.ts", tests: ["test/plan", "test/columns"] },
   "plan/sense": {
     mutate: "src/plan/sense/*.ts",
     tests: ["test/plan", "test/schema/parse-rule-set.test.ts"],
   },
-  "plan/program": { mutate: "src/plan/program/*.ts", tests: ["test/plan", "test/columns"] },
   read: { mutate: "src/read/**/*.ts", tests: ["test/read", "test/evaluate", "test/score"] },
   evaluate: { mutate: "src/evaluate/**/*.ts", tests: ["test/evaluate", "test/score", "test/read"] },
   score: { mutate: "src/score/**/*.ts", tests: ["test/score"] },
@@ -28,7 +25,7 @@ const targets: Readonly<Record<string, Target>> = {
   columns: { mutate: "src/columns/**/*.ts", tests: ["test/columns"] },
 };
 
-/** What happened to the mutants of a file. */
+/** How many mutants of a file came to what. */
 interface Counts {
   killed: number;
   timedOut: number;
@@ -51,20 +48,22 @@ const fieldOf: Readonly<Record<string, keyof Counts>> = {
 
 const written = "reports/mutation/mutation.json";
 
-/** Tries the mutants of a folder, or of one file in it, and writes what became of them, by file. */
-function run(name: string): void {
-  const folder = Object.keys(targets)
-    .filter((each) => name === each || name.startsWith(`${each}/`))
-    .sort((a, b) => b.length - a.length)[0];
-  if (folder === undefined) {
-    console.error(`no such folder: ${name}; there are ${Object.keys(targets).join(", ")}, and files in them`);
-    exit(1);
-  }
-  const { mutate, tests } = targets[folder]!;
-  const files = name === folder ? mutate : `src/${name}`;
+/** Lists what a name stands for: a folder and those in it, or one file with the folder that it is in. */
+function listRuns(name: string): (readonly [name: string, target: Target])[] {
+  const all = Object.entries(targets);
+  const within = all.filter(([folder]) => `${folder}/`.startsWith(`${name}/`));
+  if (within.length > 0) return within;
+  const above = all.filter(([folder]) => name.startsWith(`${folder}/`)).at(-1);
+  if (above !== undefined) return [[name, { ...above[1], mutate: `src/${name}` }]];
+  console.error(`no such folder: ${name}; there are ${Object.keys(targets).join(", ")}, and files in them`);
+  exit(1);
+}
+
+/** Tries the mutants of a target, and writes what became of them, by file. */
+function run(name: string, { mutate, tests }: Target): void {
   const { status } = spawnSync(
     execPath,
-    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "--mutate", files],
+    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "--mutate", mutate],
     { stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests.join(",") } },
   );
   if (status !== 0) exit(status ?? 1);
@@ -101,7 +100,5 @@ function row(name: string, { killed, timedOut, survived, untested, ignored }: Co
   return `| ${[name, judged, killed, timedOut, survived, untested, ignored, score].join(" | ")} |`;
 }
 
-const names = argv.slice(2);
-for (const name of names.length > 0 ? names : Object.keys(targets).filter((each) => !each.includes("/"))) {
-  run(name);
-}
+const names = argv.length > 2 ? argv.slice(2) : Object.keys(targets);
+for (const [name, target] of new Map(names.flatMap(listRuns))) run(name, target);

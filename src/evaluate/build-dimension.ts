@@ -64,8 +64,8 @@ function buildOpen(value: Value, rule: ScoreRule, part: Part): DimensionResult {
 
 function contributionOf(value: Value, part: Part): string | null {
   const share = shareOf(value);
-  const whole = part === undefined ? fullPart(value.given.node) : part;
-  return share && whole && formatFraction(multiply(whole, share));
+  // where parts are as compiled, what is not in whole numbers has no value
+  return share && part ? formatFraction(multiply(part, share)) : null;
 }
 
 /** What a child's full value adds to the score. */
@@ -80,9 +80,10 @@ function partOfChild({ given, n }: Value, i: number, part: Part): Part {
 }
 
 /** What a criterion's full value adds to the score by the weights of the rules. */
-function fullPart({ final: { denominator, contribution } }: Node): Fraction | null {
-  if (contribution === null) return null;
-  return reduce(widen(contribution.multiplier) * widen(denominator), widen(contribution.denominator));
+function fullPart({ final: { denominator, contribution } }: Node): Fraction {
+  // asked of the unit, and below it only where every method above is linear
+  const { multiplier, denominator: divisor } = contribution!;
+  return reduce(widen(multiplier) * widen(denominator), widen(divisor));
 }
 
 /** Coverage and interval, from the lower to the higher end whichever way the scale runs. */
