@@ -62,8 +62,8 @@ function buildOpen(value: Value, rule: ScoreRule, part: Part): DimensionResult {
 
 function contributionOf(value: Value, part: Part): string | null {
   const share = shareOf(value);
-  const whole = part === undefined ? fullPart(value.given.node) : part;
-  return share && whole && formatRatio(multiply(whole, share));
+  // where parts are as compiled, what is not in whole numbers has no value
+  return share && part ? formatRatio(multiply(part, share)) : null;
 }
 
 /** What each child's full value adds to the score; the sum of the weights is found once for all of them. */
@@ -79,9 +79,11 @@ function partsOf({ given, n }: Value, part: Part): (i: number) => Part {
   return (i) => multiply(each, node.weights[i]!);
 }
 
-/** What a criterion's full value adds to the score by the weights of the rules, which only a chosen child has not. */
+/** What a criterion's full value adds to the score by the weights of the rules. */
 function fullPart({ final: { denominator, contribution } }: Node): Fraction {
-  return reduce(widen(contribution!.multiplier) * widen(denominator), widen(contribution!.denominator));
+  // asked of the unit, and below it only where every method above is linear
+  const { multiplier, denominator: divisor } = contribution!;
+  return reduce(widen(multiplier) * widen(denominator), widen(divisor));
 }
 
 /** Coverage and interval, from the lower to the higher end whichever way the scale runs. */

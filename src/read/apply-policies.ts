@@ -55,13 +55,13 @@ function opens(child: Given): boolean {
 }
 
 function isRedistributed({ missing: rule }: Node, child: Given): boolean {
-  return child.missing === null ? child.isRedistributed : rule?.[child.missing.kind] === "redistribute";
+  return child.missing === null ? child.isRedistributed : rule![child.missing.kind] === "redistribute";
 }
 
 /** What does not apply has no weight; what is unknown keeps it, in the interval and in the coverage. */
 function roleOf({ missing: rule }: Node, { missing }: Given): Role {
   if (missing === null) return "counts";
-  const policy = rule?.[missing.kind];
+  const policy = rule![missing.kind];
   if (policy === "zero") return "worst";
   return policy === "redistribute" && missing.kind === "notApplicable" ? "dropped" : "open";
 }
@@ -74,9 +74,7 @@ function nothingApplies(node: Node, children: readonly Given[], roles: readonly 
 
 /** The policy of some child makes the criterion itself not assessed. */
 function refusedBy({ missing: rule }: Node, children: readonly Given[]): Missing | null {
-  const faults = children.filter(
-    ({ missing }) => missing !== null && rule?.[missing.kind] === "not-assessed",
-  );
+  const faults = children.filter(({ missing }) => missing !== null && rule![missing.kind] === "not-assessed");
   return faults.length === 0 ? null : notAssessed(nameMissing(faults));
 }
 

@@ -157,3 +157,16 @@ test("a region that cannot be read is refused as score refuses it", () => {
     expect(issuesOf("invalid-assessment", () => addUp(rules, assessment))).toEqual(expected);
   }
 });
+
+test("of a region that is refused there is no result, only what is wrong", () => {
+  const plan = planOf(ombudsmanRi2015Pemda);
+  const at = startIssues();
+  expect(buildAccumulated(plan, startAccumulator(plan), { region }, at)).toBeUndefined();
+  expect(at.list.issues.map(({ code, path }) => [code, path])).toEqual([["rule-unknown", ["units"]]]);
+  expect(at.list.issues[0]!.params).toMatchObject({ of: "units" });
+});
+
+test("a region without units is not assessed, and nothing says why", () => {
+  const plan = planOf(ombudsmanRi2022);
+  expect(meanOfAccumulated(plan, startAccumulator(plan))).toEqual({ notAssessed: "" });
+});

@@ -253,3 +253,42 @@ test("what is left out of thousands takes time in proportion", () => {
   // by a sum of the weights for each of them it would be 3 s
   expect(timeOf(() => scoreUnit(own, half))).toBeLessThan(1000);
 });
+
+test("below redistributed weights every part is of what its parent adds, not of what the rules give it", () => {
+  const rules = ownRules({
+    method: "mean",
+    missing: { leftOut: "redistribute" },
+    children: [
+      node("group", {
+        method: "mean",
+        missing: { leftOut: "redistribute" },
+        children: [node("a", { method: "mean", children: [node("x"), node("y")] }), node("b")],
+      }),
+      node("c"),
+    ],
+  });
+  const partsOf = (a: object, others: object) => {
+    const [unit] = scoreUnit(rules, { group: { answers: { a, ...others } } }).units;
+    const [group] = unit!.dimensions!;
+    const [inner] = group!.children!;
+    return [group, inner, ...inner!.children!].map((each) => each!.contribution);
+  };
+  // all of the weight is the group's: of 60, a half is a's, and a quarter of each of its answers
+  expect(partsOf({ answers: { x: 40, y: 60 } }, { b: 70 })).toEqual(["60", "25", "10", "15"]);
+  // and all of that is a's where b is left out
+  expect(partsOf({ answers: { x: 40, y: 60 } }, {})).toEqual(["50", "50", "20", "30"]);
+});
+
+test("a group whose only weight does not apply is dropped, what was answered in it notwithstanding", () => {
+  const redistribute = { notApplicable: "redistribute" };
+  const children = [node("a", { weight: 0 }), node("b", { weight: 2 })];
+  const rules = ownRules({
+    method: "mean",
+    missing: redistribute,
+    children: [node("group", { method: "weighted-mean", missing: redistribute, children }), node("c")],
+  });
+  const group = { answers: { a: 90, b: { notApplicable: "x" } } };
+  const [unit] = scoreUnit(rules, { group, c: 70 }).units;
+  expect(unit).toMatchObject({ exact: "70", coverage: "1", interval: { from: "70", to: "70" } });
+  expect(unit!.dimensions![0]).toMatchObject({ exact: null, children: [{ exact: "90" }, { exact: null }] });
+});

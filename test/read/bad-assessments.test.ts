@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2021, ombudsmanRi2022, ombudsmanRi2025, score } from "../../src/index.ts";
 import type { ScoringError } from "../../src/issues/scoring-error.ts";
+import { showValue } from "../../src/issues/shown.ts";
 import type { RuleSetInput } from "../../src/plan/compile.ts";
 import { caught } from "../rules/caught.ts";
 import { region, untyped, withScores, withUnit } from "../score/assess.ts";
@@ -384,4 +385,44 @@ test("all issues come in one error, the message has a line for each, paths hold 
     expect(issues[2]!.message).toBe("units[0] (Puskesmas Ibuh).score: 186.12 is above the scale's 100");
   }
   expect.assertions(5);
+});
+
+test("what a reader cannot see in a name, and fields that are not known", () => {
+  const units = [
+    { name: "a\u200b", score: 1 },
+    { name: "b", scores: 1, score: 1, lain: undefined },
+    { name: "c", score: 1, xyzzy: 2 },
+  ];
+  expect(issuesOf({ region, units })).toEqual([
+    ["not-allowed", "units.0.name", expect.stringMatching(/^units\[0\].*\.name: "a.*200b.*" .*character/i)],
+    [
+      "unknown-field",
+      "units.1.scores",
+      "units[1] (b).scores: is not a field that is known here; did you mean score?",
+    ],
+    ["unknown-field", "units.2.xyzzy", "units[2] (c).xyzzy: is not a field that is known here"],
+  ]);
+});
+
+test.each<[string, RuleSetInput, object, object]>([
+  [
+    "units that the rules cannot score",
+    { ...ombudsmanRi2022, digest: undefined, region: { unknown: "the memo is lost" } },
+    { units: [{ name: "a", score: 78 }] },
+    { of: "units", reason: "the memo is lost" },
+  ],
+  ["a score where products count", ombudsmanRi2021, { units: [{ name: "a", score: 78 }] }, { place: "unit" }],
+  [
+    "holes among products",
+    ombudsmanRi2021,
+    { units: [{ name: "a", products: new Array(1001) }] },
+    { value: showValue(undefined), expected: "products" },
+  ],
+])("the data of the issue on %s", (_, rules, fields, params) => {
+  try {
+    score(rules, untyped({ region, ...fields }));
+  } catch (error) {
+    expect((error as ScoringError).issues.map((issue) => issue.params)).toEqual([params]);
+  }
+  expect.assertions(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classify, ombudsmanRi2021, ombudsmanRi2022, score } from "../../src/index.ts";
+import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import { caught } from "../rules/caught.ts";
 import { region, untyped, withScores } from "../score/assess.ts";
 
@@ -105,4 +106,15 @@ test("fewer input decimals are held as well", () => {
   expect(caught(() => score(whole, { region, score: 78.5 })).issues).toEqual([
     ["too-many-decimals", "score", "score: 78.5 has more than 0 decimals"],
   ]);
+});
+
+test("what is not finite is shown, and has no limit", () => {
+  try {
+    score(rules, { region, score: Number.NaN });
+  } catch (error) {
+    const [issue] = (error as ScoringError).issues;
+    expect(issue).toMatchObject({ code: "not-finite" });
+    expect(Object.keys(issue!.params)).toEqual(["value"]);
+  }
+  expect.assertions(2);
 });
