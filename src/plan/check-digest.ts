@@ -1,5 +1,5 @@
 import { addIssueIn, type IssueList } from "../issues/issue-list.ts";
-import { showValue } from "../issues/shown.ts";
+import { cutText, showValue } from "../issues/shown.ts";
 import type { RuleSet } from "../model/index.ts";
 import { digestOf } from "./digest-of.ts";
 
@@ -8,7 +8,7 @@ export function checkDigest(ruleSet: RuleSet, list: IssueList): string {
   const right = digestOf(ruleSet);
   const { digest, id } = ruleSet as Partial<RuleSet>;
   if (digest !== undefined && digest !== "" && digest !== right) {
-    const params = { value: showValue(digest), id: String(id), expected: [right] };
+    const params = { value: showValue(digest), id: cutText(String(id)), expected: [right] };
     addIssueIn(list, ruleSet, ["digest"], "digest-mismatch", params);
   }
   return right;
