@@ -12,7 +12,7 @@ const targets: Readonly<Record<string, Target>> = {
   exact: { mutate: "src/exact/**/*.ts", tests: ["test/exact"] },
   // the rule sets themselves are data
   rules: { mutate: "src/rules/*.ts", tests: ["test/rules"] },
-  plan: { mutate: "src/plan/*.ts", tests: ["test/plan", "test/evaluate"] },
+  plan: { mutate: "src/plan/*.ts", tests: ["test/plan", "test/evaluate", "test/read"] },
   "plan/program": { mutate: "src/plan/program/*.ts", tests: ["test/plan", "test/columns"] },
   "plan/sense": {
     mutate: "src/plan/sense/*.ts",

@@ -88,6 +88,11 @@ describe("checkSense(ruleSet) compares numbers of 10^9 and more at their full si
       [],
     ],
     [
+      "a bracket below its bound",
+      { bands: [...bands(0), { ...bands(5e9)[0], bracket: { above: 3e9, upTo: 4e9 } }] },
+      [["band-order", "bands.1.bracket"]],
+    ],
+    [
       "a scale that descends",
       { score: { ...whole, min: 5e9, max: 4e9 }, bands: bands(5e9) },
       [
@@ -285,5 +290,96 @@ describe("checkSense(ruleSet) takes time in proportion", () => {
     expect(timeOf(() => expect(issuesOf(many)).toEqual([]))).toBeLessThan(500);
     const wrong = { criteria: sum(...Array.from({ length: 10_000 }, () => -1)) };
     expect(timeOf(() => expect(issuesOf(wrong)).toHaveLength(1000))).toBeLessThan(500);
+  });
+});
+
+describe("checkSense(ruleSet) says once what is wrong", () => {
+  const tenths = {
+    score: { ...whole, max: 9, inputDecimals: 1 },
+    classifyOn: { decimals: 1, rounding: "half-up" },
+  };
+  const band = (lowerBound: unknown, inclusive: boolean) => ({ ...bands(lowerBound)[0], inclusive });
+  const pair = (fields: object) =>
+    node("unit", { method: "mean", children: [node("a"), node("b")], ...fields });
+
+  test.each<[string, object, readonly (readonly [string, string])[]]>([
+    ["a bound that is no decimal", { bands: bands(0, "x") }, [["not-a-decimal", "bands.1.lowerBound"]]],
+    [
+      "the lower end of a bracket that is no decimal",
+      { bands: [...bands(0), { ...bands(5)[0], bracket: { above: "x", upTo: 5 } }] },
+      [["not-a-decimal", "bands.1.bracket.above"]],
+    ],
+    [
+      "the upper end of a bracket that is no decimal",
+      { bands: [...bands(0), { ...bands(5)[0], bracket: { above: 4, upTo: "x" } }] },
+      [["not-a-decimal", "bands.1.bracket.upTo"]],
+    ],
+    [
+      "a first whole score after a bound that is not inclusive",
+      { ...tenths, bands: [band(0, true), band("0.5", false), band(2, true)] },
+      [],
+    ],
+    [
+      "a first score at the next bound, which leaves it to the band below",
+      { ...tenths, bands: [band(0, true), band("1.5", true), band(2, false)] },
+      [],
+    ],
+    [
+      "a first score at the next bound, which takes it",
+      { ...tenths, bands: [band(0, true), band("1.5", true), band(2, true)] },
+      [["band-unreachable", "bands.1"]],
+    ],
+    [
+      "a first score beyond the next bound, which is not inclusive",
+      { ...tenths, bands: [band(0, true), band("1.2", true), band("1.5", false)] },
+      [["band-unreachable", "bands.1"]],
+    ],
+    ["a total without a method", { criteria: node("unit", { total: 5 }) }, [["method-children", "criteria"]]],
+    [
+      "a root whose scale ends elsewhere",
+      { criteria: pair({ scale: { from: 0, to: 8e9 } }) },
+      [["not-allowed", "criteria.scale"]],
+    ],
+    [
+      "a root whose scale begins elsewhere",
+      { criteria: pair({ scale: { from: 1, to: 9e9 } }) },
+      [["not-allowed", "criteria.scale"]],
+    ],
+    [
+      "a scale whose ends are no decimals",
+      { criteria: pair({ children: [node("a", { scale: { from: "x", to: "x" } }), node("b")] }) },
+      [
+        ["not-a-decimal", "criteria.children.0.scale.from"],
+        ["not-a-decimal", "criteria.children.0.scale.to"],
+      ],
+    ],
+    [
+      "a total that is no decimal",
+      { criteria: { ...sum(4, 5), total: "x" } },
+      [["not-a-decimal", "criteria.total"]],
+    ],
+    [
+      "a survey by the least",
+      { survey: true, criteria: pair({ method: "minimum" }) },
+      [["not-allowed", "survey"]],
+    ],
+    [
+      "a survey with a policy",
+      { survey: true, criteria: pair({ missing: { leftOut: "zero" } }) },
+      [["not-allowed", "survey"]],
+    ],
+    [
+      "a total finer than inputs, of parts that have scales of their own",
+      {
+        criteria: node("unit", {
+          method: "sum",
+          total: "0.5",
+          children: [node("a", { points: { unknown: "x" }, scale: { from: 0, to: 1 } })],
+        }),
+      },
+      [],
+    ],
+  ])("%s", (_, fields, issues) => {
+    expect(issuesOf(fields)).toEqual(issues);
   });
 });
