@@ -1,4 +1,4 @@
-import { type Integer, lcm, plus, safeBound, times, widen } from "../exact/integer.ts";
+import { type Integer, lcm, plus, times, widen } from "../exact/integer.ts";
 import { countsProducts, laneOf } from "../plan/lane.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Absence, ExactValue } from "./evaluate-input.ts";
@@ -29,7 +29,7 @@ export function startAccumulator(plan: Plan): Accumulator {
     assessed: 0,
     sum: 0,
     common: countsProducts(plan) ? 0 : 1,
-    most: Number(BigInt(safeBound) / plan.bound),
+    most: plan.mostInNumbers,
     reasons: undefined,
     kept: undefined,
   };

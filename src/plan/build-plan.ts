@@ -27,7 +27,7 @@ export function buildPlan(ruleSet: RuleSet): Plan {
   };
 }
 
-type Lane = Pick<Plan, "denominator" | "up" | "down" | "scoreFactor" | "rootFactor" | "bound">;
+type Lane = Pick<Plan, "denominator" | "up" | "down" | "scoreFactor" | "rootFactor" | "mostInNumbers">;
 
 /** The common denominator of all values of units, and the lane in which they are rounded. */
 function buildLane(root: Node | null, unit: bigint, scoreUnit: bigint, largest: number): Lane {
@@ -37,6 +37,7 @@ function buildLane(root: Node | null, unit: bigint, scoreUnit: bigint, largest: 
   const common = gcd(scoreUnit, denominator);
   const up = scoreUnit / common;
   const rounding = 2n * BigInt(largest) * scoreFactor * up + denominator / common;
+  // the greatest magnitude that one unit brings to the mean
   const bound = rounding > denominator ? rounding : denominator;
   const wide = bound > BigInt(safeBound) || typeof root?.raw.denominator === "bigint";
   const lane = (size: bigint): Integer => (wide ? size : Number(size));
@@ -46,7 +47,7 @@ function buildLane(root: Node | null, unit: bigint, scoreUnit: bigint, largest: 
     down: lane(denominator / common),
     scoreFactor: lane(scoreFactor),
     rootFactor: lane(denominator / own),
-    bound,
+    mostInNumbers: Number(BigInt(safeBound) / bound),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Integer, safeBound, widen } from "../exact/integer.ts";
+import { type Integer, widen } from "../exact/integer.ts";
 import type { Plan } from "./plan.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Plan } from "./plan.ts";
  * proved to stay below 2^53, else bigints. It follows from the plan and the count, never from the scores.
  */
 export function laneOf(plan: Plan, count: Integer): (n: Integer) => Integer {
-  return plan.bound * BigInt(count) > BigInt(safeBound) ? widen : Number;
+  return count > plan.mostInNumbers ? widen : Number;
 }
 
 /** Whether the score of a region is the mean over service products. */

@@ -33,8 +33,8 @@ export interface Plan {
   readonly scoreFactor: Integer;
   /** Numerator of a value = numerator of the root's value · this. */
   readonly rootFactor: Integer;
-  /** The greatest magnitude that a unit's numerator brings to the mean of a region, roundings included. */
-  readonly bound: bigint;
+  /** The most units or products whose mean is proved to stay below 2^53 on the way, roundings included. */
+  readonly mostInNumbers: number;
   readonly bands: readonly CompiledBand[];
   /** The tree under a unit; null where it is unknown. */
   readonly root: Node | null;
