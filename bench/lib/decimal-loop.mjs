@@ -4,7 +4,7 @@ import { columnsContender, scoresOf } from "./ours.mjs";
 import { cut, toDecimals } from "./workload.mjs";
 
 /** Decimals of a class all the way, rounded half up at each stage. */
-function scoreDecimals(columns, { units, shape, region, regions }, { make, round }) {
+export function scoreDecimals(columns, { units, shape, region, regions }, { make, round }) {
   const dimensionWeights = shape.dimensions.map((weight) => make(weight).div(100));
   const weights = shape.indicators.map((parts) => parts.map((part) => make(part).div(100)));
   const unit = new Array(units);

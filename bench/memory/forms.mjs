@@ -1,4 +1,5 @@
 import { scoreColumns } from "../../dist/index.js";
+import { scoreDecimals } from "../lib/decimal-loop.mjs";
 import { nest, scoreFlat, scoreNested } from "../lib/float.mjs";
 import { decimalTableOf, makeWorkload, tableOf, toDecimals } from "../lib/workload.mjs";
 
@@ -6,6 +7,13 @@ import { decimalTableOf, makeWorkload, tableOf, toDecimals } from "../lib/worklo
 function floats(units) {
   const { columns, ...workload } = makeWorkload(units);
   return [workload, toDecimals(columns)];
+}
+
+/** Columns of a library's numbers, and their scores. */
+function holdDecimals(library, units) {
+  const [workload, decimals] = floats(units);
+  const columns = decimals.map((column) => Array.from(column, library.make));
+  return [columns, scoreDecimals(columns, workload, library)];
 }
 
 /** Each form of holding and scoring units. Packages are loaded by the one that needs them. */
@@ -42,18 +50,12 @@ export const forms = {
     return [assessments, scoreObjects(assessments, listWeights(workload.shape))];
   },
   "decimal.js": async (units) => {
-    const { Decimal } = await import("decimal.js");
-    const { scoreDecimals } = await import("../peers/decimal-js.mjs");
-    const [workload, decimals] = floats(units);
-    const columns = decimals.map((column) => Array.from(column, (value) => new Decimal(value)));
-    return [columns, scoreDecimals(columns, workload)];
+    const { decimalJs } = await import("../peers/decimal-js.mjs");
+    return holdDecimals(decimalJs, units);
   },
   "big.js": async (units) => {
-    const { default: Big } = await import("big.js");
-    const { scoreBigs } = await import("../peers/big-js.mjs");
-    const [workload, decimals] = floats(units);
-    const columns = decimals.map((column) => Array.from(column, (value) => new Big(value)));
-    return [columns, scoreBigs(columns, workload)];
+    const { bigJs } = await import("../peers/big-js.mjs");
+    return holdDecimals(bigJs, units);
   },
   arquero: async (units) => {
     const { makeTable, scoreTable } = await import("../peers/arquero.mjs");
