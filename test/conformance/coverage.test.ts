@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Answer, Vector } from "../../scripts/conformance/vector.ts";
 import { type Criterion, ruleSets } from "../../src/index.ts";
 import { issueCodes } from "../../src/issues/codes/index.ts";
+import { noteCodes } from "../../src/model/words.ts";
 import { readCommitted } from "./read-committed.ts";
 
 const vectors = [...readCommitted().values()].flat();
@@ -138,16 +139,7 @@ test("every tie method, within every group, by score and by exact value, with ti
 
 test("every note, every depth of units, coverage and intervals", () => {
   const texts = vectors.map((vector) => JSON.stringify(vector));
-  const notes = [
-    "rounding-tie",
-    "between-bands",
-    "inside-bracket",
-    "label-unknown",
-    "fact-absent",
-    "not-assessed",
-    "units-left-out",
-    "answers-missing",
-  ].map((code) => `"${code}"`);
+  const notes = noteCodes.map((code) => `"${code}"`);
   const parts = [
     "respondents",
     "products",

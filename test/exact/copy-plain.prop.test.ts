@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { copyPlain } from "../../src/exact/copy-plain.ts";
 import { startIssues } from "../../src/issues/issue-list.ts";
+import { everything } from "../read/hostile.ts";
 
 const text = fc.string({ unit: "grapheme" }).filter((value) => !/\p{Cs}/u.test(value));
 const plain = fc.letrec<{ value: unknown }>((tie) => ({
@@ -27,18 +28,7 @@ test("copyPlain(data, at) is what JSON keeps of plain data", () => {
 });
 
 test("copyPlain(data, at) of anything is plain data, or it adds an issue", () => {
-  const anything = fc.anything({
-    withBigInt: true,
-    withBoxedValues: true,
-    withDate: true,
-    withMap: true,
-    withNullPrototype: true,
-    withObjectString: true,
-    withSet: true,
-    withSparseArray: true,
-    withTypedArray: true,
-    maxDepth: 4,
-  });
+  const anything = fc.anything({ ...everything, maxDepth: 4 });
   fc.assert(
     fc.property(anything, (data) => {
       const at = startIssues();

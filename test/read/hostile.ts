@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-const everything = {
+/** Every kind of value that fast-check can draw. */
+export const everything = {
   withBigInt: true,
   withBoxedValues: true,
   withDate: true,

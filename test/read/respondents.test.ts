@@ -4,18 +4,7 @@ import type { RuleSetInput } from "../../src/plan/compile.ts";
 import { meanOf, type Ratio, ratioOf, ratioText } from "../oracle.ts";
 import { caught } from "../rules/caught.ts";
 import { region, untyped, withUnit } from "../score/assess.ts";
-
-const ids = [
-  "persyaratan",
-  "prosedur",
-  "waktu",
-  "biaya",
-  "produk",
-  "kompetensi",
-  "perilaku",
-  "pengaduan",
-  "sarana",
-];
+import { surveyElements } from "../score/survey-elements.ts";
 
 /** The index by its definition: 25 times the mean of all answers. */
 function indexOf(respondents: readonly (readonly number[])[]): Ratio {
@@ -66,7 +55,7 @@ describe("score(menpanSkm2017, assessment) of respondents", () => {
     const sums = [105n, 101n, 100n, 116n, 102n, 105n, 106n, 115n, 105n];
     const means = [3.62, 3.48, 3.45, 4, 3.52, 3.62, 3.66, 3.97, 3.62];
     expect(unit!.dimensions).toEqual(
-      ids.map((id, i) => ({
+      surveyElements.map((id, i) => ({
         id,
         score: means[i],
         exact: ratioText([sums[i]!, 29n]),
@@ -101,7 +90,7 @@ describe("score(menpanSkm2017, assessment) of respondents", () => {
 
   test("100,000 respondents", () => {
     const respondents = Array.from({ length: 100_000 }, (_, i) =>
-      ids.map((_, j) => 1 + ((i * 7 + j * j) % 4)),
+      surveyElements.map((_, j) => 1 + ((i * 7 + j * j) % 4)),
     );
     const start = performance.now();
     const result = score(menpanSkm2017, withUnit({ respondents }));
@@ -145,7 +134,10 @@ describe("several units of one region", () => {
       units: [
         { name: "DPMPTSP", type: "dpmptsp", respondents: quarter },
         { name: "Disdukcapil", respondents: [good, [4, 4, 4, 4, 3, 3, 3, 3, 3]] },
-        { name: "RSUD", dimensions: Object.fromEntries(ids.map((id, i) => [id, i < 4 ? "3.5" : 3])) },
+        {
+          name: "RSUD",
+          dimensions: Object.fromEntries(surveyElements.map((id, i) => [id, i < 4 ? "3.5" : 3])),
+        },
         { name: "Puskesmas", score: "81.3" },
         { name: "Damkar", notAssessed: "no survey was held" },
       ],
@@ -159,7 +151,7 @@ describe("several units of one region", () => {
   });
 
   test("element means give what the answers give", () => {
-    const means = { ...Object.fromEntries(ids.map((id) => [id, 3])), waktu: 2.5 };
+    const means = { ...Object.fromEntries(surveyElements.map((id) => [id, 3])), waktu: 2.5 };
     const answers = [good, [3, 3, 2, 3, 3, 3, 3, 3, 3]];
     const [a, b] = [{ dimensions: means }, { respondents: answers }].map((unit) =>
       score(menpanSkm2017, withUnit(unit)),
@@ -169,7 +161,7 @@ describe("several units of one region", () => {
 
   test("units of 1 to 24 respondents, whose common denominator leaves 2^53 far behind", () => {
     const units = Array.from({ length: 24 }, (_, n) => {
-      return Array.from({ length: n + 1 }, (_, i) => ids.map((_, j) => 1 + ((n + i * j) % 4)));
+      return Array.from({ length: n + 1 }, (_, i) => surveyElements.map((_, j) => 1 + ((n + i * j) % 4)));
     });
     const result = score(menpanSkm2017, {
       region,
@@ -254,7 +246,7 @@ describe("refused", () => {
     expect(caught(() => score(menpanSkm2017, { region, score: "24.99" })).issues).toEqual([
       ["below-minimum", "score", `score: "24.99" is below the scale's 25`],
     ]);
-    const dimensions = { ...Object.fromEntries(ids.map((id) => [id, 4])), biaya: 0.5 };
+    const dimensions = { ...Object.fromEntries(surveyElements.map((id) => [id, 4])), biaya: 0.5 };
     expect(caught(() => score(menpanSkm2017, { region, dimensions })).issues).toEqual([
       ["below-minimum", "dimensions.biaya", "dimensions.biaya: 0.5 is below the scale's 1"],
     ]);

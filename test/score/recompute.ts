@@ -1,6 +1,7 @@
 import type { Answer, Answers, Assessment, Decimal, UnitAssessment } from "../../src/model/index.ts";
 import { type Ratio, ratioText, roundTo } from "../oracle.ts";
 import { classesOf } from "./printed-classes.ts";
+import { surveyElements } from "./survey-elements.ts";
 import type { View } from "./view.ts";
 
 /** Open intervals, in hundredths, in which a bound of 2025 lies somewhere. */
@@ -19,18 +20,6 @@ const points: Readonly<Record<string, bigint>> = {
   "empat-dimensi": tiny("70"),
   kepercayaan: tiny("30"),
 };
-
-const elements = [
-  "persyaratan",
-  "prosedur",
-  "waktu",
-  "biaya",
-  "produk",
-  "kompetensi",
-  "perilaku",
-  "pengaduan",
-  "sarana",
-];
 
 /** A value: `sum` in units of 10^-10, over `count`. Six decimals of a percentage of two are eight more. */
 interface Value {
@@ -65,7 +54,7 @@ function meanOfSurveys(units: readonly Value[]): Value {
 
 /** Elements on 1 to 4, each a sum over so many respondents in units of 10^-10; the index is 25 times their mean. */
 function readElements(sums: readonly bigint[], count: bigint): Value {
-  const dimensions = elements.map((id, i) => {
+  const dimensions = surveyElements.map((id, i) => {
     const value: Ratio = [sums[i]!, count * one];
     const above = sums[i]! - count * one;
     const score = Number(roundTo(value, 2, "half-up")) / 100;
@@ -85,12 +74,14 @@ function readDepth({ score, dimensions, products, respondents }: Partial<UnitAss
   if (score !== undefined) return { sum: tiny(score), count: 1n, dimensions: [] };
   if (dimensions !== undefined && "persyaratan" in dimensions)
     return readElements(
-      elements.map((id) => elementOf(dimensions[id]!)),
+      surveyElements.map((id) => elementOf(dimensions[id]!)),
       1n,
     );
   if (dimensions !== undefined) return readPoints(dimensions);
   if (respondents !== undefined) {
-    const sums = elements.map((_, i) => one * respondents.reduce((sum, own) => sum + BigInt(own[i]!), 0n));
+    const sums = surveyElements.map(
+      (_, i) => one * respondents.reduce((sum, own) => sum + BigInt(own[i]!), 0n),
+    );
     return readElements(sums, BigInt(respondents.length));
   }
   if (products === undefined) return null;
