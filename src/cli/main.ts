@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import { run } from "./commands/run.ts";
 
 // a reader that has seen enough, such as head, is no error
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runCommand, writeTemporary } from "./run-command.ts";
 
 const script = fileURLToPath(new URL("../conformance/answer-some.js", import.meta.url));
-const engine = fileURLToPath(new URL("../../scripts/answer-vectors.ts", import.meta.url));
+const engine = fileURLToPath(new URL("../../conformance/generator/answer-vectors.ts", import.meta.url));
 const rounding = fileURLToPath(new URL("../../conformance/vectors/rounding.jsonl", import.meta.url));
 const classes = fileURLToPath(new URL("../../conformance/vectors/classes.jsonl", import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { showRules } from "../../src/cli/show-rules.ts";
+import { showRules } from "../../src/cli/commands/show-rules.ts";
 import { ombudsmanRi2022, type RuleSet, ruleSets } from "../../src/index.ts";
 import { runCommand } from "./run-command.ts";
 

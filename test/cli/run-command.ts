@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { run } from "../../src/cli/commands/run.ts";
 import type { Io } from "../../src/cli/io.ts";
-import { run } from "../../src/cli/run.ts";
 
 /** What a run of the command left. */
 export interface Outcome {

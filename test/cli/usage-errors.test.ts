@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { usage } from "../../src/cli/usage.ts";
+import { usage } from "../../src/cli/commands/usage.ts";
 import { runCommand } from "./run-command.ts";
 
 describe("wrong usage: the reason, then the usage, and status 2", () => {

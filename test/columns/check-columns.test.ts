@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { checkCombinations } from "../../scripts/columns/check-combinations.ts";
-import { checkRandom } from "../../scripts/columns/check-random.ts";
-import { randomFrom } from "../../scripts/columns/random.ts";
-import { shapes } from "../../scripts/columns/shapes.ts";
+import { checkCombinations } from "../../tools/columns/check-combinations.ts";
+import { checkRandom } from "../../tools/columns/check-random.ts";
+import { randomFrom } from "../../tools/columns/random.ts";
+import { shapes } from "../../tools/columns/shapes.ts";
 
 const random = randomFrom(7);
 

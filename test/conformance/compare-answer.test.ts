@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareAnswer } from "../../src/cli/conformance/compare-answer.ts";
+import { compareAnswer } from "../../src/cli/commands/conformance/compare-answer.ts";
 
 const issue = (code: string, ...path: (string | number)[]) => ({ code, path });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareVectors, describeComparison } from "../../scripts/conformance/compare-vectors.ts";
-import type { Answer, Vector } from "../../scripts/conformance/vector.ts";
+import { compareVectors, describeComparison } from "../../conformance/generator/compare-vectors.ts";
+import type { Answer, Vector } from "../../conformance/generator/vector.ts";
 
 /** A line with an answer; what is asked follows from the text. */
 function line(id: string, text: string, expected: Answer): Vector {

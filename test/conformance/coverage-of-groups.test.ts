@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGroup } from "../../scripts/conformance/draw-group-answers.ts";
+import { isGroup } from "../../conformance/generator/draw-group-answers.ts";
 import { type Criterion, ruleSets } from "../../src/index.ts";
 import { readCommitted } from "./read-committed.ts";
 

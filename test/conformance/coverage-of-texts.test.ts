@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blanks, seemingBlanks, unseen } from "../../scripts/conformance/blanks.ts";
+import { blanks, seemingBlanks, unseen } from "../../conformance/generator/blanks.ts";
 import { readCommitted } from "./read-committed.ts";
 
 const vectors = [...readCommitted().values()].flat();

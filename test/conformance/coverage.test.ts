@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Answer, Vector } from "../../scripts/conformance/vector.ts";
+import type { Answer, Vector } from "../../conformance/generator/vector.ts";
 import { type Criterion, ruleSets } from "../../src/index.ts";
 import { issueCodes } from "../../src/issues/codes/index.ts";
 import { noteCodes } from "../../src/model/words.ts";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { answerQuestion } from "../../scripts/conformance/answer-question.ts";
+import { answerQuestion } from "../../conformance/generator/answer-question.ts";
 import { pointedQuestions } from "./pointed-questions.ts";
 
 interface Answer {

@@ -1,5 +1,5 @@
-import { completeRuleSet } from "../../scripts/conformance/complete-rule-set.ts";
-import type { Question, ShortRuleSet } from "../../scripts/conformance/vector.ts";
+import { completeRuleSet } from "../../conformance/generator/complete-rule-set.ts";
+import type { Question, ShortRuleSet } from "../../conformance/generator/vector.ts";
 
 const rules = "ombudsman-ri/2025@1.0.0";
 const region = { name: "Kota Solok", type: "kota" };

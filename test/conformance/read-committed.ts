@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Vector } from "../../scripts/conformance/vector.ts";
+import type { Vector } from "../../conformance/generator/vector.ts";
 
 const folder = new URL("../../conformance/vectors/", import.meta.url);
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { answerQuestion } from "../../scripts/conformance/answer-question.ts";
-import { drawVectors } from "../../scripts/conformance/draw-vectors.ts";
-import { topics } from "../../scripts/conformance/topics.ts";
-import { compareAnswer } from "../../src/cli/conformance/compare-answer.ts";
+import { answerQuestion } from "../../conformance/generator/answer-question.ts";
+import { drawVectors } from "../../conformance/generator/draw-vectors.ts";
+import { topics } from "../../conformance/generator/topics.ts";
+import { compareAnswer } from "../../src/cli/commands/conformance/compare-answer.ts";
 import { readCommitted } from "./read-committed.ts";
 
 const folder = new URL("../../conformance/", import.meta.url);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { issueExamples } from "../../scripts/documents/issue-examples.ts";
-import { findIssue } from "../../scripts/documents/write-errors.ts";
 import { IssueSchema } from "../../src/authoring/index.ts";
 import { type IssueCode, issueCodes, sentenceOf } from "../../src/issues/codes/index.ts";
+import { issueExamples } from "../../tools/documents/issue-examples.ts";
+import { findIssue } from "../../tools/documents/write-errors.ts";
 
 const codes = Object.keys(issueCodes) as IssueCode[];
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { writePins } from "../../scripts/write-pins.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { pins } from "../../src/rules/pins.ts";
+import { writePins } from "../../tools/digests/write-pins.ts";
 import published from "./published-digests.json" with { type: "json" };
 
 test("pins hold what was published: every id and version with its digest, and nothing else", () => {

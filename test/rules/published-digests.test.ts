@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkPins } from "../../scripts/check-pins.ts";
 import type { RuleSet } from "../../src/model/index.ts";
 import { digestOf } from "../../src/plan/digest-of.ts";
 import { findByReference } from "../../src/rules/find-by-reference.ts";
 import { findByYear } from "../../src/rules/find-by-year.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2019Pemda as old } from "../../src/rules/ombudsman-ri/2019/pemda.ts";
+import { checkPins } from "../../tools/digests/check-pins.ts";
 import pins from "./published-digests.json" with { type: "json" };
 
 function computed(list: readonly RuleSet[]): RuleSet[] {

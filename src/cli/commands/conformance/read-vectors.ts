@@ -1,0 +1,55 @@
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Io } from "../../io.ts";
+import { readSource } from "../../table/read-source.ts";
+import { parseJson } from "../parse-json.ts";
+
+/** A vector, as far as it is looked at: the rest is for the program under test. */
+export interface Vector {
+  readonly id: string;
+  readonly expected: unknown;
+}
+
+/** Vectors that were read, or why they could not be. */
+export type Vectors = { readonly vectors: readonly Vector[] } | { readonly problem: string };
+
+/** Reads the vectors of files, or those of the package where none is given. */
+export async function readVectors(files: readonly string[], stdin: Io["stdin"]): Promise<Vectors> {
+  const named = files.length > 0 ? files : await listOwn();
+  const vectors: Vector[] = [];
+  const seen = new Set<string>();
+  for (const file of named) {
+    const source = await readSource(file, stdin);
+    if ("problem" in source) return { problem: `${file}: ${source.problem}` };
+    for (const [i, line] of source.text.split("\n").entries()) {
+      if (line.trim() === "") continue;
+      const read = readVector(line);
+      if (typeof read === "string") return { problem: `${file}:${i + 1}: ${read}` };
+      if (seen.has(read.id)) return { problem: `${file}:${i + 1}: the id ${read.id} is there twice` };
+      seen.add(read.id);
+      vectors.push(read);
+    }
+  }
+  return vectors.length === 0 ? { problem: `${named.join(", ")}: there is no vector` } : { vectors };
+}
+
+function readVector(line: string): Vector | string {
+  const parsed = parseJson(line);
+  if ("problem" in parsed) return parsed.problem;
+  const vector = parsed.json as Partial<Vector> | null;
+  if (typeof vector?.id === "string" && typeof vector.expected === "object" && vector.expected !== null)
+    return vector as Vector;
+  return "is no vector: it has no id, or nothing is expected";
+}
+
+/** The files that come with the package. */
+async function listOwn(): Promise<string[]> {
+  // beside dist when it is built, further up in the source
+  for (const up of ["../../print/", "../../../", "../../../../"]) {
+    const folder = fileURLToPath(new URL(`${up}conformance/vectors/`, import.meta.url));
+    const names = await readdir(folder).catch(() => []);
+    const files = names.filter((name) => name.endsWith(".jsonl")).sort();
+    if (files.length > 0) return files.map((name) => `${folder}${name}`);
+  }
+  return [];
+}

@@ -1,0 +1,28 @@
+import { type EvidenceLevel, type Locale, type RuleSet, ruleSets } from "../../index.ts";
+import { layOut } from "../print/lay-out.ts";
+import { words } from "../print/words.ts";
+
+const levels: readonly EvidenceLevel[] = ["confirmed", "single", "inferred", "unknown"];
+
+/** Lists the rule sets: what they apply to, and how many of their claims are how well evidenced. */
+export function listRules(language: Locale): string {
+  const columns = [
+    { heading: words.ruleSet[language] },
+    { heading: words.version[language] },
+    { heading: words.year[language], numeric: true },
+    ...levels.map((level) => ({ heading: words[level][language], numeric: true })),
+    { heading: words.appliesTo[language] },
+  ];
+  const rows = ruleSets().map((ruleSet) => [
+    ruleSet.id,
+    ruleSet.version,
+    String(ruleSet.year),
+    ...levels.map((level) => String(count(ruleSet, level))),
+    ruleSet.appliesTo.join(", "),
+  ]);
+  return layOut({ columns, rows }, false);
+}
+
+function count({ evidence }: RuleSet, level: EvidenceLevel): number {
+  return evidence.filter((claim) => claim.level === level).length;
+}

@@ -1,0 +1,58 @@
+import type { Evidence, Locale, RuleSet } from "../../index.ts";
+import { buildBands } from "../print/build-bands.ts";
+import { buildCriteria } from "../print/build-criteria.ts";
+import { layOut } from "../print/lay-out.ts";
+import { listUnknowns } from "../print/list-unknowns.ts";
+import { words } from "../print/words.ts";
+
+/** Shows one rule set whole: what it is, bands, weights, what is unknown, and what every claim rests on. */
+export function showRules(ruleSet: RuleSet, language: Locale): string {
+  const criteria = buildCriteria(ruleSet, language);
+  const sections = [
+    `${ruleSet.title[language]}\n${sayFacts(ruleSet, language)}`,
+    head("bands", language, layOut(buildBands(ruleSet, language), false)),
+    criteria.rows.length > 0 && head("weights", language, layOut(criteria, false)),
+    head(
+      "unknown",
+      language,
+      listUnknowns(ruleSet, language)
+        .map((line) => `* ${line}\n`)
+        .join(""),
+    ),
+    head("evidence", language, ruleSet.evidence.map((claim) => sayEvidence(claim, language)).join("")),
+  ];
+  return sections.filter((section) => section !== false).join("\n");
+}
+
+function head(word: keyof typeof words, language: Locale, text: string): string | false {
+  return text !== "" && `${words[word][language].toUpperCase()}\n${text}`;
+}
+
+function sayFacts(ruleSet: RuleSet, language: Locale): string {
+  const { id, version, digest, legalBasis, appliesTo, region } = ruleSet;
+  const facts = [
+    [words.ruleSet, `${id}@${version}`],
+    [words.digest, digest],
+    [words.legalBasis, legalBasis.join(", ")],
+    [words.appliesTo, appliesTo.join(", ")],
+    [words.score, sayScale(ruleSet, language)],
+    [words.region, sayRegionRule(region, language)],
+  ] as const;
+  const width = Math.max(...facts.map(([word]) => word[language].length));
+  return facts.map(([word, text]) => `${word[language].padEnd(width)}  ${text}\n`).join("");
+}
+
+/** `0–100, 2 decimals, half-up` */
+function sayScale({ score: { min, max, decimals, rounding } }: RuleSet, language: Locale): string {
+  return `${min}–${max}, ${decimals} ${words.decimals[language]}, ${rounding}`;
+}
+
+function sayRegionRule(region: RuleSet["region"], language: Locale): string {
+  if ("unknown" in region) return words.unknown[language];
+  return words[region.of === "units" ? "meanOfUnits" : "meanOfProducts"][language];
+}
+
+function sayEvidence({ claim, level, sources, note }: Evidence, language: Locale): string {
+  const below = [...(note === undefined ? [] : [note]), ...sources];
+  return [`* ${claim}: ${words[level][language]}`, ...below.map((line) => `    ${line}`), ""].join("\n");
+}
