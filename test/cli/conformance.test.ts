@@ -103,7 +103,7 @@ describe("kepatuhan conformance CMD", () => {
   test.each([
     [[], "no program given"],
     [["python3", "mine.py"], "more than one program given; put a command with arguments in quotes"],
-    [["true", "--vectors"], "option '--vectors <value>' argument missing"],
+    [["true", "--vectors"], "--vectors has no value; give file ..."],
   ])("refuses %j as wrong usage", async (argv, said) => {
     const { status, stderr } = await runCommand(["conformance", ...argv]);
     expect(status).toBe(2);

@@ -14,9 +14,10 @@ import { peek } from "../table/peek.ts";
 import { type Chunks, joinChunks, readChunks, type Watch, whyUnreadable } from "../table/read-chunks.ts";
 import { readTable } from "../table/read-table.ts";
 import { summariseTable } from "../table/summary/summarise-table.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import type { Command, Format, ScoreCommand } from "./command.ts";
 import { computeInput } from "./compute-input.ts";
 import { type Outcome, refuseAll } from "./outcome.ts";
-import type { Format, ScoreCommand } from "./parse-command.ts";
 import { startProgress } from "./progress.ts";
 import { readJson } from "./read-json.ts";
 
@@ -28,10 +29,17 @@ const printers: Readonly<Record<Exclude<Format, "receipt">, (printable: Printabl
 };
 
 /** Scores a file and prints the results, or everything that is wrong with it. Gives the exit status. */
-export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io): Promise<0 | 1> {
+export async function scoreFile(
+  command: ScoreCommand & Pick<Command, "language">,
+  ruleSet: RuleSet,
+  io: Io,
+): Promise<0 | 1> {
   const within = command.within ?? ruleSet.ranking.within;
-  const { file, format, language } = command;
-  const progress = startProgress(io, language);
+  const { file, format } = command;
+  // what programs read changes by the language that is asked for, never by the environment
+  const language =
+    format === "table" ? chooseLanguage(command.language, io, io.stdout) : (command.language ?? "en");
+  const progress = startProgress(io, chooseLanguage(command.language, io, io.stderr));
   const outcome = await compute(command, within, ruleSet, io, progress.watch);
   progress.stop();
 

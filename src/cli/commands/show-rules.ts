@@ -4,9 +4,11 @@ import { buildCriteria } from "../print/build-criteria.ts";
 import { layOut } from "../print/lay-out.ts";
 import { listUnknowns } from "../print/list-unknowns.ts";
 import { words } from "../print/words.ts";
+import { writeJson } from "../print/write-json.ts";
 
 /** Shows one rule set whole: what it is, bands, weights, what is unknown, and what every claim rests on. */
-export function showRules(ruleSet: RuleSet, language: Locale): string {
+export function showRules(ruleSet: RuleSet, format: "text" | "json", language: Locale): string {
+  if (format === "json") return writeJson(ruleSet);
   const criteria = buildCriteria(ruleSet, language);
   const sections = [
     `${ruleSet.title[language]}\n${sayFacts(ruleSet, language)}`,

@@ -2,6 +2,7 @@ import type { Label } from "../../index.ts";
 
 /** What the command says around the results, in both languages. */
 export const words = {
+  rulesAreRight: { id: "aturan benar", en: "the rules are right" },
   reading: { id: "membaca", en: "reading" },
   rank: { id: "peringkat", en: "rank" },
   region: { id: "daerah", en: "region" },

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Io } from "../../io.ts";
 import { readSource } from "../../table/read-source.ts";
+import { findShipped } from "../find-shipped.ts";
 import { parseJson } from "../parse-json.ts";
 
 /** A vector, as far as it is looked at: the rest is for the program under test. */
@@ -44,12 +44,7 @@ function readVector(line: string): Vector | string {
 
 /** The files that come with the package. */
 async function listOwn(): Promise<string[]> {
-  // beside dist when it is built, further up in the source
-  for (const up of ["../../print/", "../../../", "../../../../"]) {
-    const folder = fileURLToPath(new URL(`${up}conformance/vectors/`, import.meta.url));
-    const names = await readdir(folder).catch(() => []);
-    const files = names.filter((name) => name.endsWith(".jsonl")).sort();
-    if (files.length > 0) return files.map((name) => `${folder}${name}`);
-  }
-  return [];
+  const folder = await findShipped("conformance/vectors/");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
+  return names.map((name) => `${folder}${name}`);
 }
