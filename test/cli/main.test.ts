@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { ombudsmanRi2022 } from "../../src/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -32,8 +33,7 @@ test("reads standard input, prints to standard output, and exits 0, 1 or 2", asy
   expect(good).toEqual({
     status: 0,
     stderr: "",
-    stdout:
-      "rank,region,type,province,score,exact,grade,zone,label,qualifier,units\n1,Kota Ä,kota,,78.00,78,B,hijau,High quality,,0\n",
+    stdout: `rank,code,region,type,province,score,exact,grade,zone,label,qualifier,units,notes,rule set,version,digest\n1,,Kota Ä,kota,,78.00,78,B,hijau,High quality,,,,ombudsman-ri/2022,1.0.0,${ombudsmanRi2022.digest}\n`,
   });
   expect(bad).toEqual({
     status: 1,

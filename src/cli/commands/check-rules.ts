@@ -1,7 +1,7 @@
 import type { Locale } from "../../index.ts";
+import { words } from "../../report/words.ts";
 import type { Io } from "../io.ts";
 import { printProblems } from "../print/print-problems.ts";
-import { words } from "../print/words.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { readRules } from "./find-rules.ts";
 

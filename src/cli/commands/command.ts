@@ -12,6 +12,8 @@ export interface ScoreCommand {
   readonly format: Format;
   /** Undefined: as the rule set says. */
   readonly within: "type" | "province" | "all" | undefined;
+  /** Whether the units of each region are shown under it. */
+  readonly units: boolean;
   /** Whether units are left out. */
   readonly summary: boolean;
 }

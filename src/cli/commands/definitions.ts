@@ -29,6 +29,13 @@ export const definitions = {
         },
       },
       within,
+      units: {
+        takes: "nothing",
+        what: {
+          id: "menampilkan unit di bawah setiap daerah, dengan kategorinya",
+          en: "show the units under each region, with their grades",
+        },
+      },
       summary: {
         takes: "nothing",
         what: {
@@ -40,6 +47,7 @@ export const definitions = {
     examples: [
       "kepatuhan score nilai.csv --rules ombudsman-ri/2022",
       "kepatuhan score nilai.csv --rules ombudsman-ri/2022 --within province --format markdown",
+      "kepatuhan score nilai.csv --rules ombudsman-ri/2022 --units --lang id --format csv > hasil.csv",
       "kepatuhan score nilai.json --rules aturan-kami.json",
     ],
   },

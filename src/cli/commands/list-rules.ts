@@ -1,7 +1,7 @@
 import { type EvidenceLevel, type Locale, type RuleSet, ruleSets } from "../../index.ts";
-import { layOut } from "../print/lay-out.ts";
-import { words } from "../print/words.ts";
-import { writeJson } from "../print/write-json.ts";
+import { layOut } from "../../report/lay-out.ts";
+import { words } from "../../report/words.ts";
+import { writeJson } from "../../report/write-json.ts";
 
 const levels: readonly EvidenceLevel[] = ["confirmed", "single", "inferred", "unknown"];
 
@@ -22,7 +22,7 @@ export function listRules(format: "text" | "json", language: Locale): string {
     ...levels.map((level) => String(count(ruleSet, level))),
     ruleSet.appliesTo.join(", "),
   ]);
-  return layOut({ columns, rows }, false);
+  return layOut({ columns, rows });
 }
 
 function count({ evidence }: RuleSet, level: EvidenceLevel): number {

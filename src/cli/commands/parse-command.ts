@@ -69,15 +69,17 @@ const readers: Readonly<Record<CommandName, (values: Values, words: readonly str
 
 function readScore(values: Values, words: readonly string[]): Asked {
   if (words.length !== 1) return wrongFiles(words);
-  const { rules, format = "table", within, summary } = values;
+  const { rules, format = "table", within, units, summary } = values;
   if (rules === undefined) return wrong(sentences.noRules());
   if (summary !== undefined && format === "receipt") return wrong(sentences.summaryOfReceipts());
+  if (summary !== undefined && units !== undefined) return wrong(sentences.summaryWithUnits());
   return {
     name: "score",
     file: words[0]!,
     rules,
     format,
     within,
+    units: units !== undefined,
     summary: summary !== undefined,
   } as ScoreCommand;
 }

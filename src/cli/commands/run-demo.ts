@@ -25,6 +25,7 @@ export async function runDemo(
       rules,
       format: "table",
       within: "province",
+      units: false,
       summary: false,
       language,
     } as const;

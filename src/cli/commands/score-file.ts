@@ -1,15 +1,16 @@
 import { extname } from "node:path";
 import type { RuleSet } from "../../index.ts";
 import { escapeUnseen } from "../../issues/quote.ts";
+import { printCsv } from "../../report/print-csv.ts";
+import { printJson } from "../../report/print-json.ts";
+import { printMarkdown } from "../../report/print-markdown.ts";
+import { printTable } from "../../report/print-table.ts";
+import type { Printable } from "../../report/printable.ts";
+import { writeJson } from "../../report/write-json.ts";
 import type { Io, TextOutput } from "../io.ts";
-import { printCsv } from "../print/print-csv.ts";
-import { printJson } from "../print/print-json.ts";
-import { printMarkdown } from "../print/print-markdown.ts";
+import { paint } from "../print/paint.ts";
 import { printProblems } from "../print/print-problems.ts";
-import { printTable } from "../print/print-table.ts";
-import type { Printable } from "../print/printable.ts";
 import { wantsColour } from "../print/wants-colour.ts";
-import { writeJson } from "../print/write-json.ts";
 import { peek } from "../table/peek.ts";
 import { type Chunks, joinChunks, readChunks, type Watch, whyUnreadable } from "../table/read-chunks.ts";
 import { readTable } from "../table/read-table.ts";
@@ -50,7 +51,8 @@ export async function scoreFile(
     return 1;
   }
   const { ranking, receipts } = outcome;
-  const printable = { ruleSet, ranking, within, language, colours: wantsColour(io) };
+  const colours = wantsColour(io) ? paint : undefined;
+  const printable = { ruleSet, ranking, within, language, units: command.units, paint: colours };
   const text = format === "receipt" ? [writeJson(receipts)] : printers[format](printable);
   writeAll(io.stdout, text);
   return 0;

@@ -33,6 +33,8 @@ export const sentences = {
       "--summary membuang yang harus disimpan tanda terima",
       "--summary leaves out what a receipt has to keep",
     ),
+  summaryWithUnits: () =>
+    both("--units dan --summary bertentangan", "--units and --summary contradict each other"),
   noProgram: () => both("tidak ada program", "no program given"),
   severalPrograms: () =>
     both(

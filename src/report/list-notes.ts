@@ -1,4 +1,4 @@
-import type { Locale, RegionResult } from "../../index.ts";
+import type { Locale, RegionResult } from "../index.ts";
 import { words } from "./words.ts";
 
 /** The notes of the regions, each once, with the names of those that it bears on. */

@@ -1,4 +1,4 @@
-import { escapeUnseen } from "../../issues/quote.ts";
+import { escapeUnseen } from "../issues/quote.ts";
 
 /** Plain data as JSON; what JSON leaves raw and a terminal might act on is escaped, and reads back the same. */
 export function writeJson(data: unknown): string {

@@ -1,4 +1,4 @@
-import type { Locale, RegionResult, RuleSet } from "../../index.ts";
+import type { Locale, RegionResult, RuleSet } from "../index.ts";
 import { nameOpinion } from "./name-opinion.ts";
 import { words } from "./words.ts";
 

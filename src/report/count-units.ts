@@ -1,4 +1,4 @@
-import type { RegionResult } from "../../index.ts";
+import type { RegionResult } from "../index.ts";
 
 /** How many units a region has, and how many of them take part in its score. */
 export interface UnitCounts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runCommand, scoreText } from "./run-command.ts";
+import { runCommand, scoreText } from "../cli/run-command.ts";
 
 const three = `region,type,province,unit,score
 Kota A,kota,Jawa,Satu,81.1
@@ -24,6 +24,29 @@ describe("the table", () => {
 hijau: 1, kuning: 1, merah: 1
 `,
     });
+  });
+
+  test("shows the units under each region, with their grades, where they are asked for", async () => {
+    const { stdout } = await scoreText(three, 2022, "--units");
+    expect(stdout).toContain(`rank  region   score  grade  zone    units
+────  ───────  ─────  ─────  ──────  ─────
+   1  Kota A   78.00  B      hijau       4
+        Satu   81.10  B      hijau
+        Dua    98.48  A      hijau
+        Tiga   61.07  C      kuning
+        Empat  71.33  C      kuning
+   2  Kota C   77.99  C      kuning      -
+`);
+  });
+
+  test("shows codes where there are some", async () => {
+    const { stdout } = await scoreText("code,region,type,score\n13.72,Kota A,kota,90\n,Kota B,kota,80\n");
+    expect(stdout.split("\n").slice(0, 4)).toEqual([
+      "rank  code   region  score  grade  zone   units",
+      "────  ─────  ──────  ─────  ─────  ─────  ─────",
+      "   1  13.72  Kota A  90.00  A      hijau      -",
+      "   2  -      Kota B  80.00  B      hijau      -",
+    ]);
   });
 
   test("says what bears on a score", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2022, rank, scoreAll } from "../../src/index.ts";
-import { runCommand, scoreText } from "./run-command.ts";
+import { runCommand, scoreText } from "../cli/run-command.ts";
 
 const table = `region,type,province,unit,score
 "Kota A, lama",kota,Jawa,Satu,90
@@ -37,23 +37,55 @@ describe("--format json", () => {
   });
 });
 
+const pin = `ombudsman-ri/2022,1.0.0,${ombudsmanRi2022.digest}`;
+const headings =
+  "rank,code,region,type,province,score,exact,grade,zone,label,qualifier,units,notes,rule set,version,digest";
+
 describe("--format csv", () => {
-  test("prints a row per region", async () => {
+  test("prints a row per region, with its code, its notes and the rules", async () => {
     const { stdout } = await scoreText(table, 2022, "--format", "csv");
-    expect(stdout).toBe(`rank,region,type,province,score,exact,grade,zone,label,qualifier,units
-1,"Kota A, lama",kota,Jawa,90.00,90,A,hijau,Highest quality,,1
-2,Kota B,kota,,78.00,78,B,hijau,High quality,,0
-3,Kota C,kota,,77.50,155/2,C,kuning,Medium quality,,0
+    expect(stdout).toBe(`${headings}
+1,,"Kota A, lama",kota,Jawa,90.00,90,A,hijau,Highest quality,,1,,${pin}
+2,,Kota B,kota,,78.00,78,B,hijau,High quality,,,,${pin}
+3,,Kota C,kota,,77.50,155/2,C,kuning,Medium quality,,,,${pin}
 `);
+    const coded = "kode;daerah;jenis;nilai\n13.72;Kota Solok;kota;79,41\n";
+    expect((await scoreText(coded, 2022, "--format", "csv")).stdout).toContain(
+      "1,13.72,Kota Solok,kota,,79.41,",
+    );
   });
 
-  test("keeps headings and decimal points in Indonesian, and says labels in it", async () => {
+  test("prints the units under each region where they are asked for", async () => {
+    const input = `region,type,unit,unit_type,score,not_assessed
+Kota A,kota,DPMPTSP,dpmptsp,90.005,
+Kota A,kota,Dinkes,,,tutup
+Kota B,kota,,,60,
+`;
+    const { stdout } = await scoreText(input, 2022, "--format", "csv", "--units");
+    const tie = "half-even would give 90.00";
+    expect(stdout.split("\n").map((line) => line.replace(/"[^"]*half way[^"]*"/g, `"… ${tie}"`))).toEqual([
+      headings.replace("province,", "province,unit,unit type,"),
+      expect.stringMatching(
+        /^1,,Kota A,kota,,,,90\.01,18001\/200,A,hijau,Highest quality,,1,"[^"]+",ombudsman/,
+      ),
+      `,,Kota A,kota,,DPMPTSP,dpmptsp,90.01,18001/200,A,hijau,Highest quality,,,"… ${tie}",${pin}`,
+      `,,Kota A,kota,,Dinkes,,,,,,,,,not assessed: tutup,${pin}`,
+      `2,,Kota B,kota,,,,60.00,60,C,kuning,Medium quality,,,,${pin}`,
+      "",
+    ]);
+  });
+
+  test("is what Indonesian Excel opens where Indonesian is asked for", async () => {
     const input = "region,type,score,tindak-lanjut,not_assessed\nA,kota,65.98,ya,\nB,kota,,,ditolak\n";
     const { stdout } = await scoreText(input, 2025, "--format", "csv", "--lang", "id");
-    expect(stdout).toBe(`rank,region,type,province,score,exact,grade,zone,label,qualifier,units
-1,A,kota,,65.98,3299/50,,,Kualitas Sedang,Tanpa Maladministrasi,0
-,B,kota,,,,,,,,0
-`);
+    const [head, first, second] = stdout.split("\n");
+    expect(head).toBe(
+      "\ufeffperingkat;kode;daerah;jenis;provinsi;nilai;nilai eksak;kategori;zona;opini;kualifikasi;jumlah unit;catatan;aturan;versi;digest",
+    );
+    expect(first).toMatch(
+      /^1;;A;kota;;65,98;3299\/50;;;Kualitas Sedang;Tanpa Maladministrasi;;;ombudsman-ri\/2025;1\.0\.0;sha256-/,
+    );
+    expect(second).toMatch(/^;;B;kota;;;;;;;;;tidak dinilai: ditolak;ombudsman-ri/);
   });
 
   test("keeps names from being formulas, and quotes what needs it", async () => {
@@ -63,13 +95,13 @@ describe("--format csv", () => {
     const shown = stdout
       .split("\n")
       .slice(1, -1)
-      .map((line) => line.replace(/^1,(.*),kota,.*$/, "$1"));
+      .map((line) => line.replace(/^1,,(.*),kota,.*$/, "$1"));
     expect(shown).toEqual([`"'+62"`, `"'-1"`, `"'=1+1"`, `"'@SUM(A1)"`, `"Kota ""X"""`]);
   });
 });
 
 describe("--format markdown", () => {
-  test("prints a table, counts and notes", async () => {
+  test("prints a table, counts, notes and the rules", async () => {
     const input = "region,type,unit,score\nKota A,kota,Satu,60\nKota A,kota,Dua,60.01\nKota B,kota,,90\n";
     const { stdout } = await scoreText(input, 2022, "--format", "markdown");
     expect(stdout).toBe(`| rank | region | score | grade | zone | units |
@@ -80,15 +112,42 @@ describe("--format markdown", () => {
 hijau: 1, kuning: 1, merah: 0
 
 - Kota A: the exact value 12001/200 lies half way; it is rounded to 60.01, half-even would give 60.00
+
+\`ombudsman-ri/2022@1.0.0#${ombudsmanRi2022.digest}\`
 `);
+    const units = await scoreText(input, 2022, "--format", "markdown", "--units");
+    expect(units.stdout).toContain(
+      "| 2 | Kota A | 60.01 | C | kuning | 2 |\n|  | &nbsp;&nbsp;Satu | 60.00 | C | kuning |  |\n",
+    );
   });
 
-  test("keeps names from being markup", async () => {
-    const input = "region,type,score\n<b>*A*</b> | [x](y) `z`,kota,90\n";
-    const { stdout } = await scoreText(input, 2022, "--format", "markdown");
-    expect(stdout.split("\n")[2]).toBe(
-      "| 1 | \\<b\\>\\*A\\*\\</b\\> \\| \\[x\\](y) \\`z\\` | 90.00 | A | hijau | - |",
+  test("keeps names from being markup, links, mentions, lists and formulas", async () => {
+    const names = [
+      "<b>*A*</b> | [x](y) `z`",
+      "http://evil.example",
+      "www.evil.example",
+      "@orang",
+      "a@evil.example",
+      "$x$",
+    ];
+    const rows = names.map((name) => `"${name}",kota,90\n`).join("");
+    const { stdout } = await scoreText(`region,type,score\n${rows}`, 2022, "--format", "markdown");
+    for (const shown of [
+      "| 1 | \\<b\\>\\*A\\*\\</b\\> \\| \\[x\\](y) \\`z\\` | 90.00 |",
+      "| http\\://evil.example |",
+      "| www\\.evil.example |",
+      "| @<!-- -->orang |",
+      "| a@<!-- -->evil.example |",
+      "| \\$x\\$ |",
+    ])
+      expect(stdout).toContain(shown);
+    const noted = await scoreText(
+      "region,type,not_assessed\n1. Kota,kota,x\nKota B,kota,y\n",
+      2022,
+      "--format",
+      "markdown",
     );
+    expect(noted.stdout).toContain("- 1\\. Kota: not assessed: x");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Label } from "../../index.ts";
+import type { Label } from "../index.ts";
 
 /** What the command says around the results, in both languages. */
 export const words = {
@@ -13,6 +13,14 @@ export const words = {
   zone: { id: "zona", en: "zone" },
   opinion: { id: "opini", en: "opinion" },
   units: { id: "unit", en: "units" },
+  code: { id: "kode", en: "code" },
+  unit: { id: "unit", en: "unit" },
+  unitType: { id: "jenis unit", en: "unit type" },
+  unitCount: { id: "jumlah unit", en: "units" },
+  exact: { id: "nilai eksak", en: "exact" },
+  label: { id: "opini", en: "label" },
+  qualifier: { id: "kualifikasi", en: "qualifier" },
+  notes: { id: "catatan", en: "notes" },
   notAssessed: { id: "tidak dinilai", en: "not assessed" },
   noOpinion: { id: "opini tidak diketahui", en: "opinion unknown" },
   allRegions: { id: "semua daerah", en: "all regions" },

@@ -1,9 +1,11 @@
-import { styleText } from "node:util";
-import { escapeUnseen } from "../../issues/quote.ts";
+import { escapeUnseen } from "../issues/quote.ts";
 import { displayWidth } from "./display-width.ts";
 
 /** A colour of the terminal. */
 export type Colour = "green" | "yellow" | "red";
+
+/** Colours a text. */
+export type Paint = (text: string, colour: Colour) => string;
 
 /** A cell: its text, and its colour where it has one. */
 export type Cell = string | { readonly text: string; readonly colour: Colour };
@@ -21,12 +23,12 @@ export interface Table {
 }
 
 /** Lays a table out in columns, numbers to the right, a rule under the headings. Lines end without blanks. */
-export function layOut(table: Table, colours: boolean): string {
-  return [...layLines(table, colours)].join("");
+export function layOut(table: Table, paint?: Paint): string {
+  return [...layLines(table, paint)].join("");
 }
 
 /** The same, line by line. */
-export function* layLines({ columns, rows }: Table, colours: boolean): Iterable<string> {
+export function* layLines({ columns, rows }: Table, paint?: Paint): Iterable<string> {
   const widths = columns.map(({ heading }, at) =>
     rows.reduce((most, row) => Math.max(most, measure(row[at]!).width), measure(heading).width),
   );
@@ -34,7 +36,7 @@ export function* layLines({ columns, rows }: Table, colours: boolean): Iterable<
     let text = "";
     for (let at = 0; at < cells.length; at++) {
       if (at > 0) text += "  ";
-      text += pad(cells[at]!, widths[at]!, columns[at]!.numeric === true, colours);
+      text += pad(cells[at]!, widths[at]!, columns[at]!.numeric === true, paint);
     }
     return `${text.trimEnd()}\n`;
   };
@@ -56,11 +58,9 @@ function measure(cell: Cell): { readonly text: string; readonly width: number } 
   return { text, width: displayWidth(text) };
 }
 
-function pad(cell: Cell, most: number, right: boolean, colours: boolean): string {
+function pad(cell: Cell, most: number, right: boolean, paint: Paint | undefined): string {
   const { text, width } = measure(cell);
   const blanks = " ".repeat(most - width);
-  // `validateStream: false`: whether there are colours was settled by wantsColour
-  const shown =
-    colours && typeof cell !== "string" ? styleText(cell.colour, text, { validateStream: false }) : text;
+  const shown = paint !== undefined && typeof cell !== "string" ? paint(text, cell.colour) : text;
   return right ? blanks + shown : shown + blanks;
 }
