@@ -2,7 +2,7 @@ import type { Label } from "../index.ts";
 
 /** What the command says around the results, in both languages. */
 export const words = {
-  rulesAreRight: { id: "aturan benar", en: "the rules are right" },
+  rulesAreRight: { id: "tidak ada kesalahan dalam aturan", en: "the rules are right" },
   reading: { id: "membaca", en: "reading" },
   rank: { id: "peringkat", en: "rank" },
   region: { id: "daerah", en: "region" },
@@ -18,7 +18,7 @@ export const words = {
   unitType: { id: "jenis unit", en: "unit type" },
   unitCount: { id: "jumlah unit", en: "units" },
   exact: { id: "nilai eksak", en: "exact" },
-  label: { id: "opini", en: "label" },
+  label: { id: "sebutan", en: "label" },
   qualifier: { id: "kualifikasi", en: "qualifier" },
   notes: { id: "catatan", en: "notes" },
   notAssessed: { id: "tidak dinilai", en: "not assessed" },
@@ -45,5 +45,5 @@ export const words = {
   single: { id: "satu sumber", en: "single" },
   inferred: { id: "disimpulkan", en: "inferred" },
   unknown: { id: "tidak diketahui", en: "unknown" },
-  own: { id: "aturan sendiri", en: "own" },
+  own: { id: "ketentuan sendiri", en: "own" },
 } as const satisfies Record<string, Label>;

@@ -16,7 +16,7 @@ describe("a custom rule set in a file", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^the rules are right: kota-contoh\/2022@1\.0\.0#sha256-[0-9a-f]{64}\n$/);
     const indonesian = await runCommand(["rules", "check", file, "--lang", "id"]);
-    expect(indonesian.stdout).toMatch(/^aturan benar: kota-contoh/);
+    expect(indonesian.stdout).toMatch(/^tidak ada kesalahan dalam aturan: kota-contoh/);
   });
 
   test("is refused with everything that is wrong, each with its place", async () => {

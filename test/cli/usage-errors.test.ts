@@ -54,7 +54,7 @@ describe("wrong usage: one line, and status 2", () => {
 
   test.each<[string, string]>([
     ["score a.csv --rule x --lang id", "pilihan --rule tidak dikenal; maksudnya --rules?"],
-    ["score --lang id", "tidak ada berkas"],
+    ["score --lang id", "berkas belum disebutkan"],
     [
       "rules ombudsman-ri/2019 --lang id",
       "tidak ada aturan ombudsman-ri/2019; maksudnya ombudsman-ri/2019/kementerian-lembaga atau ombudsman-ri/2019/pemda?",

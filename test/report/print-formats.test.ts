@@ -80,7 +80,7 @@ Kota B,kota,,,60,
     const { stdout } = await scoreText(input, 2025, "--format", "csv", "--lang", "id");
     const [head, first, second] = stdout.split("\n");
     expect(head).toBe(
-      "\ufeffperingkat;kode;daerah;jenis;provinsi;nilai;nilai eksak;kategori;zona;opini;kualifikasi;jumlah unit;catatan;aturan;versi;digest",
+      "\ufeffperingkat;kode;daerah;jenis;provinsi;nilai;nilai eksak;kategori;zona;sebutan;kualifikasi;jumlah unit;catatan;aturan;versi;digest",
     );
     expect(first).toMatch(
       /^1;;A;kota;;65,98;3299\/50;;;Kualitas Sedang;Tanpa Maladministrasi;;;ombudsman-ri\/2025;1\.0\.0;sha256-/,

@@ -14,7 +14,7 @@ export const definitions = {
   score: {
     usage: ["kepatuhan score FILE --rules REF [options]"],
     what: {
-      id: "menilai, mengelompokkan dan memeringkat daerah dari berkas CSV atau JSON (- untuk masukan standar)",
+      id: "menghitung nilai, kategori, dan peringkat daerah dari berkas CSV atau JSON (- untuk masukan standar)",
       en: "score, classify and rank the regions of a CSV or JSON file (- is standard input)",
     },
     options: {
@@ -24,7 +24,7 @@ export const definitions = {
         value: "FORMAT",
         words: ["table", "json", "csv", "markdown", "receipt"],
         what: {
-          id: "table (bawaan), json, csv, markdown atau receipt (daftar, untuk verify)",
+          id: "table (bawaan), json, csv, markdown, atau receipt (daftar tanda terima, untuk verify)",
           en: "table (default), json, csv, markdown or receipt (a list, for verify)",
         },
       },
@@ -54,7 +54,7 @@ export const definitions = {
   rules: {
     usage: ["kepatuhan rules [REF] [--format json]", "kepatuhan rules check FILE.json"],
     what: {
-      id: "daftar aturan; dengan REF satu aturan: kelas, bobot, bukti; check memeriksa aturan sendiri",
+      id: "menampilkan daftar aturan; dengan REF satu aturan: kelas nilai, bobot, bukti; check memeriksa aturan sendiri",
       en: "list the rule sets; with REF show one: bands, weights, evidence; check a custom one",
     },
     options: {
@@ -75,7 +75,7 @@ export const definitions = {
   demo: {
     usage: ["kepatuhan demo"],
     what: {
-      id: "menilai contoh yang disertakan, hasil yang pernah diumumkan",
+      id: "menilai contoh bawaan, yaitu hasil yang pernah diumumkan",
       en: "score the examples that come with the package, results that were published",
     },
     options: {},
@@ -84,7 +84,7 @@ export const definitions = {
   verify: {
     usage: ["kepatuhan verify FILE [--rules REF]"],
     what: {
-      id: "menghitung ulang tanda terima: sama, atau apa yang berbeda (- untuk masukan standar)",
+      id: "menghitung ulang tanda terima (satu atau daftar; - untuk masukan standar): sama, atau apa bedanya",
       en: "compute receipts again (one, or a list; - is standard input): same, or what differs",
     },
     options: { rules },
@@ -96,7 +96,7 @@ export const definitions = {
   conformance: {
     usage: ["kepatuhan conformance CMD [--vectors FILE ...]"],
     what: {
-      id: "menguji program lain dengan pertanyaan dan jawaban paket ini",
+      id: "menguji program lain dengan vektor paket ini atau dari berkas: program membaca baris JSON dan menjawab setiap baris",
       en: "hold a program against the vectors of the package or of files: it reads JSON lines and writes one for each",
     },
     options: {
@@ -110,7 +110,10 @@ export const definitions = {
   },
   help: {
     usage: ["kepatuhan help [COMMAND]"],
-    what: { id: "penjelasan, atau penjelasan satu perintah", en: "this help, or that of a command" },
+    what: {
+      id: "menampilkan bantuan ini, atau bantuan satu perintah",
+      en: "this help, or that of a command",
+    },
     options: {},
     examples: ["kepatuhan help score"],
   },

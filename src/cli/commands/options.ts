@@ -15,14 +15,14 @@ const lang: Option = {
   value: "LANGUAGE",
   words: ["en", "id"],
   what: {
-    id: "bahasa: id atau en; tanpa ini menurut LC_ALL, LC_MESSAGES, LANG pada terminal",
+    id: "bahasa: id atau en; tanpa pilihan ini menurut LC_ALL, LC_MESSAGES, LANG pada terminal",
     en: "language: id or en; without it by LC_ALL, LC_MESSAGES, LANG on a terminal",
   },
 };
 
 const help: Option = {
   takes: "nothing",
-  what: { id: "penjelasan perintah ini", en: "what this command takes" },
+  what: { id: "bantuan untuk perintah ini", en: "what this command takes" },
 };
 
 /** Options that every command takes. */
@@ -33,7 +33,7 @@ export const rules: Option = {
   takes: "text",
   value: "REF|FILE.json",
   what: {
-    id: "aturan: id[@versi][#digest], seperti ombudsman-ri/2022, atau berkas JSON aturan sendiri",
+    id: "aturan: id[@versi][#digest], seperti ombudsman-ri/2022, atau berkas JSON aturan buatan sendiri",
     en: "rule set: id[@version][#digest], such as ombudsman-ri/2022, or a JSON file of a custom one",
   },
 };
@@ -44,7 +44,7 @@ export const within: Option = {
   value: "GROUP",
   words: ["type", "province", "all"],
   what: {
-    id: "peringkat di antara daerah sejenis (type), seprovinsi (province) atau semua (all)",
+    id: "peringkat di antara daerah sejenis (type), seprovinsi (province), atau semua (all); tanpa pilihan ini menurut aturan",
     en: "rank within type, province or all; without it as the rule set says",
   },
 };

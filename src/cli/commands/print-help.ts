@@ -7,15 +7,15 @@ const words = {
   options: { id: "pilihan", en: "options" },
   examples: { id: "contoh", en: "examples" },
   more: {
-    id: "kepatuhan help PERINTAH menjelaskan satu perintah",
+    id: "kepatuhan help COMMAND menampilkan bantuan satu perintah",
     en: "kepatuhan help COMMAND explains one",
   },
   csv: {
     id: `CSV berisi satu baris untuk setiap unit, dengan judul kolom berikut, urutan bebas:
   daerah  jenis  provinsi  lokus  jenis_unit
   nilai, atau satu kolom untuk setiap dimensi aturan, seperti input, proses, output, pengaduan
-  dan bila perlu: kode  produk  tidak_dinilai, serta fakta dari aturan dengan ya atau tidak
-Baris tanpa unit berisi yang diketahui tentang daerah itu secara keseluruhan.
+  dan bila perlu: kode  produk  tidak_dinilai, serta fakta dari aturan (seperti tindak-lanjut) dengan ya atau tidak
+Baris tanpa unit memuat hal yang diketahui tentang daerah itu secara keseluruhan.
 JSON berisi satu penilaian, daftar penilaian, atau { "assessments": [...] }.`,
     en: `A CSV has a row per unit, under these headings, in any order:
   region (daerah)  type (jenis)  province (provinsi)  unit (lokus)  unit_type (jenis_unit)
@@ -26,8 +26,8 @@ A row without unit gives what is known of the region as a whole.
 JSON is one assessment, a list of them, or { "assessments": [...] }.`,
   },
   status: {
-    id: `status keluar: 0 selesai; 1 ada yang salah pada masukan, atau ada perbedaan; 2 salah pakai;
-  3 keluaran tidak dapat ditulis`,
+    id: `status keluar: 0 selesai; 1 ada yang salah pada masukan (semua ditulis ke galat standar), atau ada
+  perbedaan; 2 cara pakai salah; 3 keluaran tidak dapat ditulis`,
     en: `exit status: 0 done; 1 the input has errors, all on standard error, or something differs;
   2 wrong usage; 3 the output cannot be written`,
   },

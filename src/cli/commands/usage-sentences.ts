@@ -14,28 +14,28 @@ export const sentences = {
       `unknown option ${option}${suggestEn(nearest && `--${nearest}`)}`,
     ),
   valueMissing: (option: string, value: string) =>
-    both(`${option} tanpa isi; berikan ${value}`, `${option} has no value; give ${value}`),
+    both(`${option} belum diisi; berikan ${value}`, `${option} has no value; give ${value}`),
   noValue: (option: string) => both(`${option} tidak menerima isi`, `${option} takes no value`),
   unknownWord: (option: string, value: string, words: readonly string[], nearest: string | null) =>
     both(
-      `${option} ${value} tidak dikenal; pilih ${joinWords(words, "atau")}${suggestId(nearest)}`,
-      `${option} is ${value}; give ${joinWords(words, "or")}${suggestEn(nearest)}`,
+      `${option} ${value} tidak dikenal; pilih ${joinWords(words, words.length > 2 ? ", atau" : " atau")}${suggestId(nearest)}`,
+      `${option} is ${value}; give ${joinWords(words, " or")}${suggestEn(nearest)}`,
     ),
-  noFile: () => both("tidak ada berkas", "no file given"),
-  tooMany: (word: string) => both(`${word} berlebih`, `${word} is one word too many`),
+  noFile: () => both("berkas belum disebutkan", "no file given"),
+  tooMany: (word: string) => both(`${word} tidak diperlukan di sini`, `${word} is one word too many`),
   noRules: () =>
     both(
-      "--rules belum ada: aturan yang mana? kepatuhan rules menampilkan daftarnya",
+      "--rules belum diisi: aturan yang mana? kepatuhan rules menampilkan daftarnya",
       "--rules is missing: which rule set? kepatuhan rules lists them",
     ),
   summaryOfReceipts: () =>
     both(
-      "--summary membuang yang harus disimpan tanda terima",
+      "--summary menghilangkan unit, yang harus ada dalam tanda terima",
       "--summary leaves out what a receipt has to keep",
     ),
   summaryWithUnits: () =>
-    both("--units dan --summary bertentangan", "--units and --summary contradict each other"),
-  noProgram: () => both("tidak ada program", "no program given"),
+    both("--units dan --summary tidak dapat dipakai bersama", "--units and --summary contradict each other"),
+  noProgram: () => both("program yang diuji belum disebutkan", "no program given"),
   severalPrograms: () =>
     both(
       "lebih dari satu program; perintah dengan argumen ditulis di antara tanda kutip",
@@ -61,5 +61,5 @@ function suggestEn(word: string | null): string {
 }
 
 function joinWords(words: readonly string[], or: string): string {
-  return `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(", ")}${or} ${words.at(-1)}`;
 }
