@@ -1,6 +1,6 @@
 import { isRecord } from "../issues/is-record.ts";
 import { type At, addIssue, child } from "../issues/issue-list.ts";
-import type { Kind } from "../issues/kinds.ts";
+import type { ScoringKind } from "../issues/kinds.ts";
 import { showValue } from "../issues/shown.ts";
 
 /** Plain data that may have any field. */
@@ -12,14 +12,21 @@ export interface Fields {
 export type Test = (value: unknown) => boolean;
 
 /** Checks one field; an optional one may be left out. */
-export function check(fields: Fields, field: string, kind: Kind, test: Test, at: At, optional = false): void {
+export function check(
+  fields: Fields,
+  field: string,
+  kind: ScoringKind,
+  test: Test,
+  at: At,
+  optional = false,
+): void {
   const value = fields[field];
   if (value === undefined && optional) return;
   checkValue(value, kind, test, child(at, field));
 }
 
 /** Checks a value that must be there. */
-export function checkValue(value: unknown, kind: Kind, test: Test, at: At): void {
+export function checkValue(value: unknown, kind: ScoringKind, test: Test, at: At): void {
   if (test(value)) return;
   if (value === undefined) addIssue(at, "missing-field", { expected: kind });
   else addIssue(at, "invalid-type", { value: showValue(value), expected: kind });

@@ -1,4 +1,4 @@
-import { escapeUnseen, quoteShown as q } from "../quote.ts";
+import { quoteShown as q } from "../quote.ts";
 import { type Gap, gaps } from "../reasons.ts";
 import type { Shown } from "../shown.ts";
 import { type Expected, joinNames } from "./values.ts";
@@ -14,7 +14,7 @@ const columnGaps = {
 /** A word for why a criterion cannot be computed without a column of its own. */
 export type ColumnGap = keyof typeof columnGaps;
 
-/** Issues of assessments, tables of units and rankings. */
+/** Issues of assessments and of tables of units. */
 export const assessmentCodes = {
   "no-input": (p: Expected) => `there is nothing to score; give exactly one of ${joinNames(p)}`,
   "several-inputs": (p: { given: readonly string[] }) =>
@@ -65,11 +65,4 @@ export const assessmentCodes = {
     if (p.of !== undefined) return `a list of units cannot be scored: ${why}`;
     return p.value === undefined ? why : `${q(p.value)} cannot be scored: ${why}`;
   },
-  "mixed-rule-sets": (p: { value: string; first: string }) =>
-    `${escapeUnseen(p.value)} is not ${escapeUnseen(p.first)} of those before; rank each on its own`,
-  "missing-province": (p: { value: string }) => `${q(p.value)} has no province to rank it in`,
-  "missing-key": (_: Readonly<Record<string, never>>) =>
-    "ordinal ranks need a function that decides among equal values",
-  "ambiguous-key": (p: { value: Shown; regions: readonly string[] }) =>
-    `it gives ${q(p.value)} for both ${p.regions.map(q).join(" and ")}, which have equal values`,
 } as const;
