@@ -25,7 +25,7 @@ const floors = [
 /** npm packages and Node's own modules, and the only places that may import them. */
 const outsiders: readonly (readonly [RegExp, RegExp])[] = [
   [/^zod(\/mini)?$/, /^src\/(schema|cli)\//],
-  [/^(canonicalize|@noble\/hashes\/.+)$/, /^src\/exact\/digest\.ts$/],
+  [/^(canonicalize|@stablelib\/sha256)$/, /^src\/exact\/digest\.ts$/],
   [/^(papaparse|cli-progress)$/, /^src\/cli\//],
   [/^node:/, /^src\/cli\//],
 ];
