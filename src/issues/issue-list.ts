@@ -1,5 +1,6 @@
 import {
   type Catalogue,
+  type CodeIn,
   type IssueCode,
   type IssueParams,
   type ParamsIn,
@@ -63,7 +64,7 @@ export function named<Of extends ScoringCatalogue>(at: At<Of>, name: unknown): A
 }
 
 /** Adds an issue at a place. */
-export function addIssue<Of extends ScoringCatalogue, Code extends keyof Of["codes"] & IssueCode>(
+export function addIssue<Of extends ScoringCatalogue, Code extends CodeIn<Of>>(
   at: At<Of>,
   code: Code,
   params: ParamsIn<Of, Code>,
@@ -79,7 +80,7 @@ export function addIssue<Of extends ScoringCatalogue, Code extends keyof Of["cod
 }
 
 /** Adds an issue at a path in data, whose items are named by what they are called there. */
-export function addIssueIn<Of extends ScoringCatalogue, Code extends keyof Of["codes"] & IssueCode>(
+export function addIssueIn<Of extends ScoringCatalogue, Code extends CodeIn<Of>>(
   list: IssueList<Of>,
   data: unknown,
   path: Path,

@@ -8,29 +8,38 @@ import { valueCodes, type Words } from "./values.ts";
 /** The codes that scoring needs, each with its English sentence. */
 export const scoringCodes = { ...valueCodes, ...assessmentCodes, ...ruleSetCodes };
 
-type Codes = typeof scoringCodes & typeof otherCodes;
+type ScoringCodes = typeof scoringCodes;
+type ParamsOf<Sentence> = Sentence extends (params: infer Params, words: Words) => string
+  ? Readonly<Params>
+  : never;
+type Codes = Omit<ScoringCodes, keyof typeof otherCodes> & typeof otherCodes;
 
 /** What is wrong at one place. */
 export type IssueCode = keyof Codes;
 
 /** The params of an issue: plain data, one shape for each code. */
 export type IssueParams<Code extends IssueCode = IssueCode> = Code extends IssueCode
-  ? Readonly<Parameters<Codes[Code]>[0]>
+  ? ParamsOf<Codes[Code]>
   : never;
 
 /** The sentences of issues in one language, each by its code, and the words that they take by name. */
-export interface Catalogue<
-  Code extends IssueCode = IssueCode,
-  KindName extends Kind = Kind,
-  ReasonName extends Reason = Reason,
-> {
-  readonly codes: { readonly [Each in Code]: (params: IssueParams<Each>, words: Words) => string };
+export interface Catalogue<Table = Codes, KindName extends Kind = Kind, ReasonName extends Reason = Reason> {
+  readonly codes: {
+    readonly [Code in keyof Table]: (params: ParamsOf<Table[Code]>, words: Words) => string;
+  };
   readonly kinds: Readonly<Record<KindName, string>>;
   readonly reasons: Readonly<Record<ReasonName, string>>;
 }
 
-/** The params of an issue, their words being those of a catalogue. */
-export type ParamsIn<Of extends ScoringCatalogue, Code extends IssueCode> = IssueParams<Code> &
+/** A catalogue of the issues that scoring needs, so that an app that only scores holds no others. */
+export type ScoringCatalogue = Catalogue<ScoringCodes, ScoringKind, ScoringReason>;
+
+/** The codes of a catalogue. */
+export type CodeIn<Of extends ScoringCatalogue> = keyof Of["codes"] & IssueCode;
+
+/** The params of an issue as a catalogue has them: of their forms and words those that it knows. */
+export type ParamsIn<Of extends ScoringCatalogue, Code extends CodeIn<Of>> = IssueParams<Code> &
+  ParamsOf<Of["codes"][Code]> &
   (Code extends "invalid-type" | "missing-field" | "not-whole"
     ? { readonly expected: keyof Of["kinds"] }
     : Code extends "not-allowed"
@@ -39,9 +48,6 @@ export type ParamsIn<Of extends ScoringCatalogue, Code extends IssueCode> = Issu
           readonly expected?: keyof Of["kinds"] | readonly string[] | undefined;
         }
       : unknown);
-
-/** A catalogue of the issues that scoring needs, so that an app that only scores holds no others. */
-export type ScoringCatalogue = Catalogue<keyof typeof scoringCodes, ScoringKind, ScoringReason>;
 
 /** The sentence of an issue, without its place. */
 export function sentenceOf<Code extends IssueCode>(

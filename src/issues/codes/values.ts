@@ -30,14 +30,10 @@ export const valueCodes = {
     const what = p.length === undefined ? q(p.value) : `a list of ${p.length}`;
     return `${what} is not ${kinds[p.expected].replace("{count}", String(p.count))}`;
   },
-  "not-a-decimal": (p: { value: Shown; expected: "decimal" | "printed-decimal" | "fraction" }) =>
-    `${q(p.value)} is not ${
-      {
-        decimal: `a decimal${typeof p.value === "string" ? "; as text it is digits with a point, such as 89.45" : ""}`,
-        "printed-decimal": "a decimal; write digits with one comma or point, without a unit",
-        fraction: "a decimal or a fraction",
-      }[p.expected]
-    }`,
+  "not-a-decimal": (p: { value: Shown; expected: "decimal" }) => {
+    const advice = typeof p.value === "string" ? "; as text it is digits with a point, such as 89.45" : "";
+    return `${q(p.value)} is not a decimal${advice}`;
+  },
   "not-finite": (p: { value: Shown }) => `${q(p.value)} is not a finite number`,
   "too-many-decimals": (p: { value: Shown; limit: number; meant?: number | undefined }) =>
     `${q(p.value)} has more than ${p.limit} decimals${

@@ -1,5 +1,5 @@
 import { readDecimal } from "../../exact/read-decimal.ts";
-import type { ParamsIn, ScoringCatalogue } from "../../issues/codes/index.ts";
+import type { CodeIn, ParamsIn, ScoringCatalogue } from "../../issues/codes/index.ts";
 import { addIssueIn, type IssueList } from "../../issues/issue-list.ts";
 import type { Path } from "../../issues/path.ts";
 import type { RuleSet } from "../../model/index.ts";
@@ -34,7 +34,7 @@ export function startSense(ruleSet: RuleSet, list: IssueList): Sense {
 }
 
 /** Adds an issue at a path in the rule set. */
-export function refuse<Code extends keyof ScoringCatalogue["codes"]>(
+export function refuse<Code extends CodeIn<ScoringCatalogue>>(
   { ruleSet, list }: Sense,
   path: Path,
   code: Code,
