@@ -34,7 +34,7 @@ const shared: Options = {
   clean: false,
   external: [/^node:/],
   // the one part of another package that the engine needs: bundled, so that the core has no dependencies
-  noExternal: ["@noble/hashes"],
+  noExternal: [/^@stablelib\//],
   dts: {
     entry: library,
     // egoist/tsup#1388: tsup still sets baseUrl, which TypeScript 6 deprecates.

@@ -15,7 +15,7 @@ import {
   regionResultJsonSchema,
   ruleSetJsonSchema,
 } from "../../src/authoring/index.ts";
-import { issueCodes } from "../../src/issues/codes/index.ts";
+import { english } from "../../src/issues/english.ts";
 import type { Issue, ScoringError } from "../../src/issues/scoring-error.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
@@ -162,7 +162,7 @@ test.each<[string, (json: unknown) => unknown, object]>([
       string,
       { properties: { code: { enum: string[] } } }
     >;
-    expect(Issue!.properties.code.enum).toEqual(Object.keys(issueCodes));
+    expect(Issue!.properties.code.enum).toEqual(Object.keys(english.codes));
   },
 );
 
