@@ -22,7 +22,7 @@ import { ombudsmanRi2025 } from "./ombudsman-ri/2025.ts";
  *
  * It is a function, so that a bundle that looks nothing up holds none of them.
  */
-export function published() {
+function published() {
   return {
     "menpan-skm": {
       2017: [menpanSkm2017],
