@@ -44,7 +44,7 @@ export function ruleSets(): RuleSet[] {
  * ruleSetFor("ombudsman-ri", 2022).bands.length; // 5
  * ruleSetFor("ombudsman-ri", 2019, "kota").id; // "ombudsman-ri/2019/pemda"
  * ruleSetFor("menpan-skm", 2017).survey; // true
- * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held; there are 2025, 2024, 2023, 2022, 2021, 2019, 2018, 2017, 2016, 2015
+ * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held
  * ```
  */
 export function ruleSetFor<Authority extends PublishedAuthority, Year extends PublishedYear<Authority>>(
