@@ -28,8 +28,10 @@ export function readRequest(words: readonly string[], all: readonly RuleSet[]): 
   }
   if (!/^20\d\d$/.test(year)) return `${year} is not a year such as 2027; ${usage}`;
   const parts = ofAuthority.flatMap(partOf);
-  if (part !== undefined && !parts.includes(part))
-    return `${authority} has no rule sets of a part ${part}; ${parts.length === 0 ? "it has none of parts" : `there are ${listOnce(parts)}`}`;
+  if (part !== undefined && !parts.includes(part)) {
+    const known = parts.length === 0 ? "none is for a part" : `there are ${listOnce(parts)}`;
+    return `${authority} has no rule sets for a part ${part} of the regions; ${known}`;
+  }
   return refuseOverlap(request, ofAuthority) ?? request;
 }
 
