@@ -11,16 +11,17 @@ export function writeReport(request: Request, from: string, changed: readonly st
   const id = idOf(request);
   const steps = [
     `src/rules/${id}.ts: write what stands behind every "${toDo.trim()}", and mend what is no longer as in ${from}`,
-    "npm run digests: whenever the rules in the file have changed",
-    `README.md: the table of rule sets, and the sentence below it on years without rules`,
+    "npm run digests and npm run documents: whenever the file has changed",
+    "README.md: the table of rule sets, and the sentence below it on years without rules",
     `CHANGELOG.md: a line under [Unreleased] that names \`${id}\``,
-    `test/cases/published.jsonl: results that were published, where there are any`,
-    "npm run documents: its page and its JSON",
+    "test/score/printed-classes.ts: its classes as they were printed, for the oracle of the tests",
+    "test/cases/published.jsonl: results that were published, where there are any",
     "npm run conformance: its vectors",
     "npm test, until nothing fails but that the rule set is not published; then commit",
     "npm run digests -- --publish, and commit that: from then on the rules are never edited",
   ];
-  const done = changed.map((path) => `  ${path}`).join("\n");
+  const documents = [`docs/rules/${id}.md`, `json/rules/${id}.json`, "the pages that list it"];
+  const done = [...changed, ...documents].map((path) => `  ${path}`).join("\n");
   const left = steps.map((step, i) => `  ${i + 1}. ${step}`).join("\n");
   return `${id} is begun as a copy of ${from}. Written:\n${done}\n\nLeft to do, in this order:\n${left}`;
 }

@@ -1,7 +1,7 @@
 /**
  * Begins a rule set: `npm run new-rule-set -- ombudsman-ri 2027`, or `-- ombudsman-ri 2027 pemda` for a part of the
  * regions. Writes its file as a copy of the last year's, enters it in the list and among the named exports, takes the
- * year out of the years without rules, and says what is left to do.
+ * year out of the years without rules, makes its documents, and says what is left to do.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -30,6 +30,11 @@ function editSources(request: Request): ReadonlyMap<string, string> {
   return new Map(edited.flatMap(({ path, before, after }) => (after === before ? [] : [[path, after]])));
 }
 
+/** Runs the command of an installed development tool. */
+function runTool(path: string, ...args: readonly string[]): void {
+  execFileSync(process.execPath, [join(root, "node_modules", path), ...args], { cwd: root, stdio: "pipe" });
+}
+
 function refuse(line: string): never {
   console.error(line);
   process.exit(1);
@@ -47,6 +52,7 @@ mkdirSync(join(root, dirname(path)), { recursive: true });
 writeFileSync(join(root, path), writeModule(draftRuleSet(request, template)), { flag: "wx" });
 for (const [name, text] of edited) writeFileSync(join(root, name), text);
 const changed = [path, ...edited.keys()];
-const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
-execFileSync(process.execPath, [biome, "check", "--write", ...changed], { cwd: root, stdio: "pipe" });
+runTool("@biomejs/biome/bin/biome", "check", "--write", ...changed);
+// in a process of its own: this one has the list as it was before
+runTool("tsx/dist/cli.mjs", "tools/documents/write-documents.ts");
 console.log(writeReport(request, template.ruleSet.id, changed));

@@ -9,7 +9,7 @@ let copy: string;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "kepatuhan-new-rule-set-"));
-  for (const name of ["src", "tools/new-rule-set", "package.json", "biome.json", ".gitignore"])
+  for (const name of ["src", "tools", "docs", "json", "package.json", "biome.json", ".gitignore"])
     await cp(join(root, name), join(copy, name), { recursive: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
 });
@@ -24,8 +24,12 @@ function begin(...words: readonly string[]): Promise<string> {
 test("the command begins a rule set that is found, exported and scored by", async () => {
   const report = await begin("ombudsman-ri", "2099");
   expect(report).toContain("ombudsman-ri/2099 is begun as a copy of ombudsman-ri/");
-  expect(report).toContain("  src/rules/ombudsman-ri/2099.ts\n  src/rules/published.ts\n  src/index.ts\n\n");
+  expect(report).toContain(
+    "  src/rules/ombudsman-ri/2099.ts\n  src/rules/published.ts\n  src/index.ts\n  docs/rules/ombudsman-ri/2099.md\n",
+  );
   expect(await begin("ombudsman-ri/2098/pemda")).toContain("  src/rules/ombudsman-ri/2098/pemda.ts\n");
+  const written = await readFile(join(copy, "json/rules/ombudsman-ri/2099.json"), "utf8");
+  expect(JSON.parse(written)).toMatchObject({ id: "ombudsman-ri/2099", year: 2099 });
   const program = `import * as kepatuhan from ${JSON.stringify(pathToFileURL(join(copy, "src/index.ts")).href)};
     const { ombudsmanRi2099, ombudsmanRi2098Pemda, ruleSetFor, ruleSets, score } = kepatuhan;
     const region = { name: "Kota Contoh", type: "kota" };
