@@ -10,7 +10,8 @@ rules   list the rule sets; with REF, show one: bands, weights, evidence, source
 verify  compute receipts again (one, or a list; - is standard input): same, or what differs
 conformance
         hold a program, such as "python3 mine.py", against the vectors of the package or of files: it reads
-        JSON lines and writes one for each, as conformance/SPECIFICATION.md says
+        JSON lines and writes one for each, as conformance/SPECIFICATION.md says; one to begin with comes with
+        the package: "python3 node_modules/kepatuhan/conformance/reference.py --serve"
 
   --rules REF      a rule set: id[@version][#digest], such as ombudsman-ri/2022
   --format FORMAT  table (default), json, csv, markdown or receipt (a list, for verify)
@@ -28,5 +29,5 @@ A row without unit gives what is known of the region as a whole.
 JSON is one assessment, a list of them, or { "assessments": [...] }.
 
 exit status: 0 done, all receipts the same, all vectors passed; 1 the input has errors, all on standard
-  error, or something differs; 2 wrong usage
+  error, or something differs; 2 wrong usage, or a program that does not start
 `;
