@@ -6,7 +6,7 @@ import { english } from "../../src/issues/english.ts";
 import { noteCodes } from "../../src/model/words.ts";
 import { readCommitted } from "./read-committed.ts";
 
-const vectors = [...readCommitted().values()].flat();
+const vectors = readCommitted();
 const modes = ["half-up", "half-even", "half-down", "up", "down", "ceiling", "floor"];
 const source = readFileSync(new URL("../../src/issues/scoring-error.ts", import.meta.url), "utf8");
 

@@ -106,7 +106,10 @@ export const definitions = {
         what: { id: "berkas vektor lain", en: "other files of vectors" },
       },
     },
-    examples: ['kepatuhan conformance "python3 mine.py"'],
+    examples: [
+      'kepatuhan conformance "python3 mine.py"',
+      'kepatuhan conformance "python3 node_modules/kepatuhan/conformance/reference.py --serve"',
+    ],
   },
   help: {
     usage: ["kepatuhan help [COMMAND]"],

@@ -27,9 +27,10 @@ JSON is one assessment, a list of them, or { "assessments": [...] }.`,
   },
   status: {
     id: `status keluar: 0 selesai; 1 ada yang salah pada masukan (semua ditulis ke galat standar), atau ada
-  perbedaan; 2 cara pakai salah; 3 keluaran tidak dapat ditulis`,
+  perbedaan; 2 cara pakai salah, atau
+  program tidak dapat dimulai; 3 keluaran tidak dapat ditulis`,
     en: `exit status: 0 done; 1 the input has errors, all on standard error, or something differs;
-  2 wrong usage; 3 the output cannot be written`,
+  2 wrong usage, or a program that does not start; 3 the output cannot be written`,
   },
 } as const;
 

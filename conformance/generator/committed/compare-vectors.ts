@@ -1,18 +1,16 @@
 /**
- * Compares two folders of vectors, question by question, to show that nothing changed that was not meant to:
+ * Compares two folders of vectors, question by question, to show what became of every line:
  *
  *     git archive <commit> conformance/vectors | tar -x -C old
- *     npx tsx conformance/generator/compare-vectors.ts old/conformance/vectors conformance/vectors
+ *     npx tsx conformance/generator/committed/compare-vectors.ts old/conformance/vectors conformance/vectors
  *
- * Lines that are gone and answers that differ in more than shape make it fail, but for those that
- * accepted-changes.json lists with a reason.
+ * Lines that are gone and answers that differ in more than shape make it fail.
  */
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compareAnswer } from "../../src/cli/commands/conformance/compare-answer.ts";
-import type { Vector } from "./vector.ts";
+import { compareAnswer } from "../../../src/cli/commands/conformance/compare-answer.ts";
+import type { Vector } from "../vector.ts";
+import { readLines } from "./read-lines.ts";
 
 /** What became of the lines of a folder: the ids, and what differs. */
 export interface Comparison {
@@ -24,9 +22,6 @@ export interface Comparison {
   /** Questions that are not asked any more, and answers that differ in more. */
   readonly changed: readonly { readonly id: string; readonly what: string }[];
 }
-
-/** Ids of lines that may differ, by the reason. */
-export type Accepted = Readonly<Record<string, readonly string[]>>;
 
 /** Compares vectors; two are of one question when their id and everything that is asked are the same. */
 export function compareVectors(before: readonly Vector[], after: readonly Vector[]): Comparison {
@@ -69,47 +64,26 @@ function isGrown(before: unknown, after: unknown): boolean {
   );
 }
 
-/** Describes a comparison in lines, and says whether all of it is accepted. */
-export function describeComparison(
-  { identical, grown, added, changed }: Comparison,
-  accepted: Accepted,
-): { readonly lines: readonly string[]; readonly isAccepted: boolean } {
-  const reasons = new Map(
-    Object.entries(accepted).flatMap(([reason, ids]) => ids.map((id) => [id, reason] as const)),
-  );
-  const open = changed.filter(({ id }) => !reasons.has(id));
-  const meant = Object.keys(accepted).map((reason) => {
-    const count = changed.filter(({ id }) => reasons.get(id) === reason).length;
-    return `  ${count} because ${reason}`;
-  });
-  const lines = [
+/** Describes a comparison in lines. */
+export function describeComparison({ identical, grown, added, changed }: Comparison): readonly string[] {
+  return [
     `${identical.length} identical`,
     `${grown.length} with children added`,
     `${added.length} new`,
-    `${changed.length - open.length} gone or changed, as accepted`,
-    ...meant,
-    `${open.length} gone or changed otherwise`,
-    ...open.map(({ id, what }) => `  ${id}: ${what}`),
+    `${changed.length} gone or changed`,
+    ...changed.map(({ id, what }) => `  ${id}: ${what}`),
   ];
-  return { lines, isAccepted: open.length === 0 };
 }
 
 function readFolder(folder: string): readonly Vector[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
-  return names.sort().flatMap((name) =>
-    readFileSync(join(folder, name), "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as Vector),
-  );
+  const lines = [...readLines(folder).values()].flat();
+  return lines.map((line) => JSON.parse(line) as Vector);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [before, after] = process.argv.slice(2);
   if (before === undefined || after === undefined) throw new Error("give two folders of vectors");
-  const accepted = readFileSync(new URL("accepted-changes.json", import.meta.url), "utf8");
   const comparison = compareVectors(readFolder(before), readFolder(after));
-  const { lines, isAccepted } = describeComparison(comparison, JSON.parse(accepted) as Accepted);
-  console.log(lines.join("\n"));
-  process.exitCode = isAccepted ? 0 : 1;
+  console.log(describeComparison(comparison).join("\n"));
+  process.exitCode = comparison.changed.length === 0 ? 0 : 1;
 }
