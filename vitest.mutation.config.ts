@@ -26,7 +26,7 @@ export default defineConfig({
       // counts how often a module is called, so it would need that module for itself
       "**/hashes.test.ts",
     ],
-    setupFiles: ["test/setup.ts", "test/setup-mutation.ts"],
+    setupFiles: ["test/support/setup.ts", "test/support/setup-mutation.ts"],
     testTimeout: 300_000,
     isolate: false,
     sequence: { sequencer: ExamplesFirst },

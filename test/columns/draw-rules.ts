@@ -1,7 +1,7 @@
 import type { Criterion, RuleSet } from "../../src/model/index.ts";
-import { roundingModes } from "../arbitraries.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
-import type { Draw } from "../score/draw.ts";
+import { roundingModes } from "../support/arbitraries.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
+import type { Draw } from "../support/draw.ts";
 
 const label = { id: "x", en: "x" };
 

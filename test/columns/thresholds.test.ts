@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { classifierOf, thresholdsOf } from "../../src/columns/thresholds.ts";
 import { notAssessedScore } from "../../src/index.ts";
 import { planOf } from "../../src/plan/compile.ts";
-import { ownRules } from "../evaluate/custom-rules.ts";
-import { timeOf } from "../exact/time-of.ts";
+import { ownRules } from "../support/custom-rules.ts";
+import { timeOf } from "../support/time-of.ts";
 
 const label = { id: "x", en: "x" };
 const band = (lowerBound: number | string, inclusive: boolean, grade: string) => ({

@@ -7,9 +7,9 @@ import type { RuleSet } from "../../src/model/index.ts";
 import { planOf } from "../../src/plan/compile.ts";
 import type { Given } from "../../src/read/input.ts";
 import { readDimensions } from "../../src/read/read-answers.ts";
-import { drawFrom } from "../score/draw.ts";
-import { node, ownRules } from "./custom-rules.ts";
-import { drawAnswers, drawTree } from "./draw-tree.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
+import { drawFrom } from "../support/draw.ts";
+import { drawAnswers, drawTree } from "../support/draw-tree.ts";
 
 /** The answers, checked. */
 function read(rules: RuleSet, answers: object): Given {

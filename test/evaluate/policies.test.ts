@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { MissingPolicy } from "../../src/model/index.ts";
-import { timeOf } from "../exact/time-of.ts";
-import { issuesOf } from "../schema/issues-of.ts";
-import { node, ownRules, pair, scoreUnit } from "./custom-rules.ts";
+import { node, ownRules, pair, scoreUnit } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
+import { timeOf } from "../support/time-of.ts";
 
 /** `a` of weight 1 is missing in one of three ways, `b` of weight 3 has 80 of 100. */
 const ways = [

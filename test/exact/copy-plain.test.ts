@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { copyPlain } from "../../src/exact/copy-plain.ts";
 import { child, startIssues } from "../../src/issues/issue-list.ts";
-import { timeOf } from "./time-of.ts";
+import { timeOf } from "../support/time-of.ts";
 
 function copyOf<Data>(data: Data): Data {
   return copyPlain(data, startIssues())!.copy;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as exact from "../../src/exact/index.ts";
 import { isScoringError } from "../../src/issues/scoring-error.ts";
-import { hostile, maybe } from "../read/hostile.ts";
+import { hostile, maybe } from "../support/hostile.ts";
 
 const fields = { numerator: hostile, denominator: hostile, decimals: hostile, locale: hostile };
 const wholes = fc.record({ numerator: fc.bigInt(), denominator: fc.bigInt() });

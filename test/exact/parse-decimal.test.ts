@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Locale, parseDecimal } from "../../src/exact/parse-decimal.ts";
 import { isBlank } from "../../src/read/name-key.ts";
-import { refusalOf } from "./refusal-of.ts";
-import { timeOf } from "./time-of.ts";
+import { refusalOf } from "../support/refusal-of.ts";
+import { timeOf } from "../support/time-of.ts";
 
 describe("parseDecimal(text, locale) reads what people print", () => {
   test.each<[string, Locale | undefined, string]>([

@@ -4,9 +4,9 @@ import type * as Authoring from "../../src/authoring/index.ts";
 import type * as Kepatuhan from "../../src/index.ts";
 import type { Answers, Assessment, RuleSet } from "../../src/model/index.ts";
 import type * as Receipt from "../../src/receipt/index.ts";
-import { ownRules } from "../evaluate/custom-rules.ts";
-import { drawAnswers, drawTree } from "../evaluate/draw-tree.ts";
-import { drawFrom } from "../score/draw.ts";
+import { ownRules } from "../support/custom-rules.ts";
+import { drawFrom } from "../support/draw.ts";
+import { drawAnswers, drawTree } from "../support/draw-tree.ts";
 
 /** What one build of the package gives. */
 type Package = typeof Kepatuhan & typeof Authoring & typeof Receipt;

@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root, run } from "../support/run.ts";
 import { pack } from "./pack.ts";
-import { root, run } from "./run.ts";
 
 const oldTypeScript = "typescript-5.0@npm:typescript@5.0.4";
 const programs = join(root, "test/package/programs");

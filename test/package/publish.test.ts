@@ -2,8 +2,8 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ruleSets } from "../../src/index.ts";
+import { root, runTool } from "../support/run.ts";
 import { type Packed, pack } from "./pack.ts";
-import { root, runTool } from "./run.ts";
 
 const manifest = await readFile(join(root, "package.json"), "utf8");
 const modules = [

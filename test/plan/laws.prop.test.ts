@@ -11,11 +11,11 @@ import {
 } from "../../src/index.ts";
 import type { Answers, Assessment, RuleSet } from "../../src/model/index.ts";
 import { receipt, replay } from "../../src/receipt/index.ts";
-import { byUnits } from "../assessments.ts";
-import { ownRules } from "../evaluate/custom-rules.ts";
-import { drawAnswers, drawTree } from "../evaluate/draw-tree.ts";
-import { caught } from "../rules/caught.ts";
-import { drawFrom } from "../score/draw.ts";
+import { byUnits } from "../support/assessments.ts";
+import { caught } from "../support/caught.ts";
+import { ownRules } from "../support/custom-rules.ts";
+import { drawFrom } from "../support/draw.ts";
+import { drawAnswers, drawTree } from "../support/draw-tree.ts";
 
 /** The forms in which the same rules may come: what is computed follows from what is in them. */
 const forms: readonly (readonly [string, (rules: RuleSet) => RuleSet])[] = [

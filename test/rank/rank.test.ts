@@ -11,8 +11,8 @@ import {
   scoreAll,
   type TieMethod,
 } from "../../src/index.ts";
-import { timeOf } from "../exact/time-of.ts";
-import { caught } from "../rules/caught.ts";
+import { caught } from "../support/caught.ts";
+import { timeOf } from "../support/time-of.ts";
 
 type Row = readonly [name: string, score: string | null, type?: RegionType, province?: string];
 

@@ -3,8 +3,8 @@ import { ombudsmanRi2021, ombudsmanRi2022, ombudsmanRi2025, score } from "../../
 import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import { showValue } from "../../src/issues/shown.ts";
 import type { RuleSetInput } from "../../src/plan/compile.ts";
-import { caught } from "../rules/caught.ts";
-import { region, untyped, withScores, withUnit } from "../score/assess.ts";
+import { region, untyped, withScores, withUnit } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 type Told = readonly (readonly [code: string, path: string, message: string])[];
 

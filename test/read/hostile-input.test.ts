@@ -12,8 +12,8 @@ import {
 } from "../../src/index.ts";
 import type { Assessment, RegionType } from "../../src/model/index.ts";
 import { deepFreeze } from "../../src/rules/freeze.ts";
-import { caught } from "../rules/caught.ts";
-import { region, untyped, withScores } from "../score/assess.ts";
+import { region, untyped, withScores } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 const points = { input: 10, proses: 20, output: 20, pengaduan: 10 };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classify, rank, ScoringError, safeScore, scoreAll } from "../../src/index.ts";
-import { anyRuleSet } from "../assessments.ts";
-import { hostile, hostileAssessment, maybe } from "./hostile.ts";
+import { anyRuleSet } from "../support/assessments.ts";
+import { hostile, hostileAssessment, maybe } from "../support/hostile.ts";
 
 /** A counterexample is told as it was found: to shrink what is deep or huge takes too long. */
 const runs = (numRuns: number) => ({ numRuns, endOnFailure: true });

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseAssessment, parseRuleSet, RegionResultSchema } from "../../src/authoring/index.ts";
-import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { compile } from "../../src/plan/compile.ts";
 import { ombudsmanRi2021 } from "../../src/rules/ombudsman-ri/2021.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { classify } from "../../src/score/classify.ts";
 import { score } from "../../src/score/score.ts";
+import { accepted } from "../support/accepted.ts";
+import { sampleRuleSet } from "../support/sample-rule-set.ts";
 import { damaged } from "./damage.ts";
-import { sampleRuleSet } from "./sample-rule-set.ts";
 
 const region = { name: "Kota Payakumbuh", type: "kota", province: "Sumatera Barat" };
 
@@ -31,16 +31,6 @@ const byProducts = {
   ],
 };
 
-/** What a call gives, or null when it throws a ScoringError. */
-function attempt<Result>(call: () => Result): Result | null {
-  try {
-    return call();
-  } catch (error) {
-    if ((error as ScoringError).name === "ScoringError") return null;
-    throw error;
-  }
-}
-
 test.each<[string, RuleSet, object]>([
   ["units", parseRuleSet(sampleRuleSet()), byUnits],
   ["products", ombudsmanRi2021, byProducts],
@@ -51,7 +41,7 @@ test.each<[string, RuleSet, object]>([
     let scored = 0;
     fc.assert(
       fc.property(damaged(sample), (json) => {
-        const result = attempt(() => score(rules, json as Assessment));
+        const result = accepted("invalid-assessment", () => score(rules, json as Assessment));
         if (result === null) return;
         scored++;
         expect(score(rules, parseAssessment(json))).toEqual(result);
@@ -67,7 +57,7 @@ test("what parseRuleSet accepts can be computed with, but for methods that the e
   let computed = 0;
   fc.assert(
     fc.property(damaged(sampleRuleSet()), (json) => {
-      const rules = attempt(() => parseRuleSet(json));
+      const rules = accepted("invalid-rule-set", () => parseRuleSet(json));
       if (rules === null || /"method":"(minimum|maximum|median)"/.test(JSON.stringify(rules))) return;
       computed++;
       expect(compile(rules).reference.digest).toBe(rules.digest);

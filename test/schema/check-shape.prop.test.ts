@@ -5,8 +5,8 @@ import { AssessmentSchema, extendRuleSet, RuleSetSchema } from "../../src/author
 import { startIssues } from "../../src/issues/issue-list.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { checkShape } from "../../src/schema/shape/check-shape.ts";
+import { sampleRuleSet } from "../support/sample-rule-set.ts";
 import { damaged } from "./damage.ts";
-import { sampleRuleSet } from "./sample-rule-set.ts";
 
 const region = { name: "Kota Payakumbuh", type: "kota", code: "13.76", province: "Sumatera Barat" };
 

@@ -19,8 +19,8 @@ import { issueCodes } from "../../src/issues/codes/index.ts";
 import type { Issue, ScoringError } from "../../src/issues/scoring-error.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { sampleRuleSet } from "../support/sample-rule-set.ts";
 import { damaged } from "./damage.ts";
-import { sampleRuleSet } from "./sample-rule-set.ts";
 
 const region = { name: "Kota Payakumbuh", type: "kota", code: "13.76", province: "Sumatera Barat" };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseAssessment } from "../../src/authoring/index.ts";
-import type { ScoringError } from "../../src/issues/scoring-error.ts";
-import { issuesOf } from "./issues-of.ts";
+import { catchError } from "../support/catch-error.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 const region = { name: "Kota Payakumbuh", type: "kota" };
 
@@ -411,12 +411,3 @@ describe("hostile input is refused within half a second", () => {
     expect([error.issues.length, error.omitted]).toEqual([750, 0]);
   });
 });
-
-function catchError(call: () => unknown): ScoringError {
-  try {
-    call();
-  } catch (error) {
-    return error as ScoringError;
-  }
-  throw new Error("nothing was refused");
-}

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
+import { sampleRuleSet } from "../support/sample-rule-set.ts";
 import { expectSenseOfDamaged, isEqual, isLess, parsed } from "./expect-sense.ts";
-import { sampleRuleSet } from "./sample-rule-set.ts";
 
 test.each([
   ["a small rule set", sampleRuleSet()],

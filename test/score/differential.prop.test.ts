@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Assessment, type RuleSet, ruleSets, score } from "../../src/index.ts";
-import { type Draw, drawFrom } from "./draw.ts";
+import { type Draw, drawFrom } from "../support/draw.ts";
 import { drawBareRegion, drawRegion } from "./draw-region.ts";
 import { recompute } from "./recompute.ts";
 import { sameView, viewOf } from "./view.ts";

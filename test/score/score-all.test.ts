@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2022, score, scoreAll } from "../../src/index.ts";
 import type { Assessment } from "../../src/model/index.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
-import { timeOf } from "../exact/time-of.ts";
-import { caught } from "../rules/caught.ts";
-import { withScores } from "./assess.ts";
+import { withScores } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
+import { timeOf } from "../support/time-of.ts";
 
 const magelang = { name: "Magelang", type: "kota", province: "Jawa Tengah" } as const;
 

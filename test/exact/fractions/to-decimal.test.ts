@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Fraction, fraction } from "../../../src/exact/fraction.ts";
 import { toDecimal } from "../../../src/exact/fractions/to-decimal.ts";
 import type { Decimal, RoundingMode } from "../../../src/model/index.ts";
-import { refusalOf } from "../refusal-of.ts";
-import { timeOf } from "../time-of.ts";
+import { refusalOf } from "../../support/refusal-of.ts";
+import { timeOf } from "../../support/time-of.ts";
 
 describe("toDecimal(value) is exact, as short as can be", () => {
   test.each<[Decimal | Fraction, string]>([

@@ -1,8 +1,8 @@
 import type { Criterion, Decimal, RuleSet } from "../../../src/model/index.ts";
 import { methods, roundingModes } from "../../../src/model/words.ts";
-import { decimalText } from "../../oracle.ts";
-import { sampleRuleSet } from "../../schema/sample-rule-set.ts";
-import type { Draw } from "../../score/draw.ts";
+import type { Draw } from "../../support/draw.ts";
+import { decimalText } from "../../support/oracle.ts";
+import { sampleRuleSet } from "../../support/sample-rule-set.ts";
 
 const label = { id: "x", en: "x" };
 

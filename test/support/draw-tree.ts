@@ -1,7 +1,7 @@
 import type { Criterion } from "../../src/model/index.ts";
-import { roundingModes } from "../arbitraries.ts";
-import type { Draw } from "../score/draw.ts";
+import { roundingModes } from "./arbitraries.ts";
 import { node } from "./custom-rules.ts";
+import type { Draw } from "./draw.ts";
 
 const policies = ["redistribute", "zero", "not-assessed", "redistribute", "error"] as const;
 const methods = ["weighted-mean", "sum", "mean", "minimum", "maximum", "median"] as const;
