@@ -1,14 +1,14 @@
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 /** Laws over drawn cases, and the engine held to an oracle. */
-const laws = ["test/**/*.prop.test.ts"];
+const laws = ["test/**/*.prop.test.ts", "test/columns/check-columns.test.ts"];
 
 /** What reads `dist`, starts processes, or compiles all examples. */
 const built = [
   "test/package/**/*.test.ts",
   "test/docs/**/*.test.ts",
   "test/conformance/**/*.test.ts",
-  "test/cli/main.test.ts",
+  "test/cli/{main,conformance}.test.ts",
   "test/schema/content-security.test.ts",
   "test/tools/documents.test.ts",
 ];
@@ -40,7 +40,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    reporters: ["default", ["json", { outputFile: ".test-results.json" }]],
+    reporters: ["default", "json"],
+    outputFile: { json: ".test-results.json" },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -23,7 +23,8 @@ export default defineConfig({
       "**/differential*.test.ts",
       "**/hostile.prop.test.ts",
       "**/check-columns.test.ts",
-      // counts how often a module is called, so it would need that module for itself
+      "**/*.long.test.ts",
+      // loads all modules afresh, which takes longer than all that it tests
       "**/hashes.test.ts",
     ],
     setupFiles: ["test/support/setup.ts", "test/support/setup-mutation.ts"],

@@ -7,7 +7,10 @@ import { drawFrom, draws } from "../support/draw.ts";
 
 const draw = drawFrom();
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 describe("addFour by SIMD", () => {
   const limits = { id: "x", least: -7, most: 10_000, decimals: 2 };
