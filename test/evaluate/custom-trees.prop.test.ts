@@ -4,8 +4,9 @@ import type { Criterion, DimensionResult, RegionResult, RuleSet } from "../../sr
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { accepted } from "../support/accepted.ts";
 import { node, ownRules, scoreUnit } from "../support/custom-rules.ts";
-import { drawFrom } from "../support/draw.ts";
+import { drawFrom, draws } from "../support/draw.ts";
 import { drawAnswers, drawTree } from "../support/draw-tree.ts";
+import { expectOneIn } from "../support/expect-one-in.ts";
 import { order, plus, type Ratio, ratioText, readRatio, times } from "../support/oracle.ts";
 import { type Outcome, ofChildren } from "./recompute-tree.ts";
 
@@ -34,7 +35,8 @@ test("random trees come to what the page on one's own rules says, to the last di
   let tree: Criterion = node("unit");
   let rules = ombudsmanRi2022 as RuleSet;
   const seen = { refused: 0, "not-assessed": 0, scored: 0, interval: 0, wide: 0 };
-  for (let i = 0; i < 1200; i++) {
+  const count = draws(1200);
+  for (let i = 0; i < count; i++) {
     if (i % 3 === 0) {
       tree = drawTree(draw, { policies: true, rounding: draw(2) === 0 });
       rules = ownRules({ ...tree, missing: tree.missing ?? {} });
@@ -63,7 +65,7 @@ test("random trees come to what the page on one's own rules says, to the last di
     expectAscending([[0n, 1n], readRatio(from), readRatio(unit.exact), readRatio(to), hundred]);
   }
   // every way is walked often
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  for (const found of Object.values(seen)) expectOneIn(24, found, count);
 });
 
 function sumOf(parts: readonly DimensionResult[]): Ratio {
@@ -73,7 +75,7 @@ function sumOf(parts: readonly DimensionResult[]): Ratio {
 test("policies that nothing needs change no result, and the parts of linear trees sum to the score", () => {
   const draw = drawFrom();
   const methods = ["weighted-mean", "sum", "mean"] as const;
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < draws(200); i++) {
     const tree = drawTree(draw, { methods, policies: false, rounding: false });
     const answers = drawAnswers(draw, tree, false);
     const base = scoreUnit(ownRules(tree), answers);
@@ -103,7 +105,8 @@ function scaleWeights(criterion: Criterion, factor: bigint): Criterion {
 test("what is scored with gaps: parts sum to the score, complete answers are sure, scaled weights change nothing", () => {
   const draw = drawFrom();
   let gaps = 0;
-  for (let i = 0; i < 200; i++) {
+  const count = draws(200);
+  for (let i = 0; i < count; i++) {
     const tree = drawTree(draw, { policies: true, rounding: false });
     const rules = ownRules({ ...tree, missing: tree.missing ?? {} });
     const complete = scoreUnit(rules, drawAnswers(draw, tree, false)).units[0]!;
@@ -120,5 +123,5 @@ test("what is scored with gaps: parts sum to the score, complete answers are sur
     const scaled = ownRules({ ...scaleWeights(tree, 7n), missing: tree.missing ?? {} });
     expect({ ...scoreUnit(scaled, answers), ruleSet: result.ruleSet }).toStrictEqual(result);
   }
-  expect(gaps).toBeGreaterThan(25);
+  expectOneIn(8, gaps, count);
 });
