@@ -1,13 +1,47 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+/** Laws over drawn cases, and the engine held to an oracle. */
+const laws = ["test/**/*.prop.test.ts", "test/columns/check-columns.test.ts"];
+
+/** What reads `dist`, starts processes, or compiles all examples. */
+const built = [
+  "test/package/**/*.test.ts",
+  "test/docs/**/*.test.ts",
+  "test/conformance/**/*.test.ts",
+  "test/cli/{main,conformance}.test.ts",
+  "test/schema/content-security.test.ts",
+  "test/tools/documents.test.ts",
+];
+
+/** What takes longest: `npm run test:long`. */
+const long = ["test/**/*.long.test.ts"];
+
+function project(
+  name: string,
+  include: string[],
+  others: readonly string[],
+  isolate = false,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: { name, include, exclude: [...configDefaults.exclude, ...others], isolate },
+  };
+}
 
 export default defineConfig({
   test: {
-    // Type tests (*.test-d.ts, and expectTypeOf elsewhere) are checked by `npm run typecheck`.
-    include: ["test/**/*.test.ts"],
-    setupFiles: ["test/setup.ts"],
+    projects: [
+      project("unit", ["test/**/*.test.ts"], [...laws, ...built, ...long]),
+      project("laws", laws, [...built, ...long]),
+      project("package", built, long),
+      project("long", long, []),
+    ],
+    setupFiles: ["test/support/setup.ts"],
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    reporters: ["default", ["json", { outputFile: ".test-results.json" }]],
+    reporters: ["default", "json"],
+    outputFile: { json: ".test-results.json" },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -23,10 +23,11 @@ export default defineConfig({
       "**/differential*.test.ts",
       "**/hostile.prop.test.ts",
       "**/check-columns.test.ts",
-      // counts how often a module is called, so it would need that module for itself
+      "**/*.long.test.ts",
+      // loads all modules afresh, which takes longer than all that it tests
       "**/hashes.test.ts",
     ],
-    setupFiles: ["test/setup.ts", "test/setup-mutation.ts"],
+    setupFiles: ["test/support/setup.ts", "test/support/setup-mutation.ts"],
     testTimeout: 300_000,
     isolate: false,
     sequence: { sequencer: ExamplesFirst },

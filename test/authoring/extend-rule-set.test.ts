@@ -8,8 +8,8 @@ import {
   score,
 } from "../../src/index.ts";
 import type { Criterion, RuleSet } from "../../src/model/index.ts";
-import { node, scoreUnit } from "../evaluate/custom-rules.ts";
-import { issuesOf } from "../schema/issues-of.ts";
+import { node, scoreUnit } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 const id = "kabupaten-contoh/2024";
 const grade = { scale: { from: 0, to: 3 } };

@@ -1,8 +1,8 @@
 import { test } from "vitest";
 import { extendRuleSet } from "../../src/authoring/index.ts";
 import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
-import { node, ownJson } from "../evaluate/custom-rules.ts";
 import { expectSenseOfDamaged } from "../schema/expect-sense.ts";
+import { node, ownJson } from "../support/custom-rules.ts";
 
 const missing = {
   notApplicable: "redistribute",

@@ -10,8 +10,8 @@ import {
   scoreColumns,
   type UnitTable,
 } from "../../src/index.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
-import { issuesOf } from "../schema/issues-of.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 const good = { regions: 2, region: [0, 0, 1], columns: { score: [80, 90, 70] } };
 

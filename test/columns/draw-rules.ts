@@ -1,7 +1,8 @@
-import type { Criterion, RuleSet } from "../../src/model/index.ts";
-import { roundingModes } from "../arbitraries.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
-import type { Draw } from "../score/draw.ts";
+import type { Method, RuleSet } from "../../src/model/index.ts";
+import { roundingModes } from "../../src/model/words.ts";
+import { ownRules } from "../support/custom-rules.ts";
+import { type Draw, pick } from "../support/draw.ts";
+import { growTree } from "../support/grow-tree.ts";
 
 const label = { id: "x", en: "x" };
 
@@ -11,15 +12,21 @@ export function drawRules(draw: Draw): RuleSet {
   const min = draw(2) === 0 ? draw(20) : -draw(200);
   const max = min + 12 + draw(draw(5) === 0 ? 900_000_000 : 100);
   const decimals = draw(inputDecimals + 1);
-  const score = { min, max, decimals, rounding: drawMode(draw), inputDecimals };
-  const { id: _, label: __, ...root } = drawNode(draw, "unit", 2, inputDecimals);
-  const { scale: ___, ...rest } = root;
-  const classifyOn = { decimals: draw(7), rounding: drawMode(draw) };
-  return ownRules(rest, { score, classifyOn, bands: drawBands(draw, min) });
-}
-
-function drawMode(draw: Draw) {
-  return roundingModes[draw(roundingModes.length)]!;
+  const score = { min, max, decimals, rounding: pick(draw, roundingModes), inputDecimals };
+  const {
+    id: _,
+    label: __,
+    ...root
+  } = growTree(draw, {
+    levels: 2,
+    leafOneIn: 3,
+    children: 4,
+    methods: ["weighted-mean", "sum", "mean"],
+    drawFields: (id) => drawFields(draw, id, inputDecimals),
+    drawParts: (method, count) => ({ parts: drawParts(draw, method, count) }),
+  });
+  const classifyOn = { decimals: draw(7), rounding: pick(draw, roundingModes) };
+  return ownRules(root, { score, classifyOn, bands: drawBands(draw, min) });
 }
 
 /** Bounds at least two apart, so that each band holds a score. */
@@ -32,30 +39,24 @@ function drawBands(draw: Draw, min: number): object[] {
   });
 }
 
-function drawNode(
-  draw: Draw,
-  id: string,
-  depth: number,
-  inputDecimals: number,
-  fields: object = {},
-): Criterion {
-  const rounding = draw(3) === 0 ? { decimals: draw(5), rounding: drawMode(draw) } : undefined;
-  const scale = draw(2) === 0 ? undefined : drawScale(draw, rounding === undefined ? inputDecimals : 0);
-  const own = {
-    ...fields,
-    ...(scale === undefined ? {} : { scale }),
+/** Weights of whole numbers or of millionths; points are whole, so that any rounding keeps the ends of their scale. */
+function drawParts(draw: Draw, method: Method, count: number): object[] {
+  const precise = draw(3) === 0;
+  return Array.from({ length: count }, (_, i) => {
+    if (method === "sum") return { points: 1 + draw(40) };
+    if (method === "mean") return {};
+    return { weight: precise ? (1 + draw(9_999_999)) / 1e6 : draw(5) + (i === 0 ? 1 : 0) };
+  });
+}
+
+/** A scale but for the root, whose scale is that of scores, and a rounding, now and then. */
+function drawFields(draw: Draw, id: string, inputDecimals: number): object {
+  const rounding = draw(3) === 0 ? { decimals: draw(5), rounding: pick(draw, roundingModes) } : undefined;
+  const isScaled = id !== "unit" && draw(2) === 0;
+  return {
+    ...(isScaled ? { scale: drawScale(draw, rounding === undefined ? inputDecimals : 0) } : {}),
     ...(rounding === undefined ? {} : { rounding }),
   };
-  if (depth === 0 || (fields !== undefined && draw(3) === 0 && id !== "unit")) return node(id, own);
-  const method = ["weighted-mean", "sum", "mean"][draw(3)]!;
-  const precise = draw(3) === 0;
-  const children = Array.from({ length: 1 + draw(4) }, (_, i) => {
-    // points are whole, so that any rounding keeps the ends of their scale
-    const weight = precise ? (1 + draw(9_999_999)) / 1e6 : draw(5) + (i === 0 ? 1 : 0);
-    const part = method === "weighted-mean" ? { weight } : method === "sum" ? { points: 1 + draw(40) } : {};
-    return drawNode(draw, `${id}-${i}`, depth - 1, inputDecimals, part);
-  });
-  return node(id, { ...own, method, children });
 }
 
 /** A scale in either direction, of either sign. */

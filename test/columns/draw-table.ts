@@ -1,8 +1,8 @@
 import type { Column, UnitTable } from "../../src/index.ts";
 import type { Answer, Assessment, Criterion, RuleSet, UnitAssessment } from "../../src/model/index.ts";
 import { scaleOf } from "../../src/plan/read-rule.ts";
-import { decimalText, ratioOf, roundTo } from "../oracle.ts";
-import type { Draw } from "../score/draw.ts";
+import type { Draw } from "../support/draw.ts";
+import { decimalText, ratioOf, roundTo } from "../support/oracle.ts";
 
 /** The same units in columns and as assessments, region by region. */
 export interface DrawnTable {

@@ -8,7 +8,7 @@ import {
   rankColumns,
   scoreAll,
 } from "../../src/index.ts";
-import { drawFrom, draws } from "../score/draw.ts";
+import { drawFrom, draws } from "../support/draw.ts";
 
 const draw = drawFrom();
 const methods = ["competition", "modified", "dense", "fractional"] as const;

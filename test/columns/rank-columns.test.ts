@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ColumnTies, notAssessedScore, rankColumns } from "../../src/index.ts";
-import { refusalOf } from "../exact/refusal-of.ts";
+import { refusalOf } from "../support/refusal-of.ts";
 
 test("rankColumns(scores, groups, ties) gives places, 0 for what has no score", () => {
   const scores = [78, 89.45, notAssessedScore, 78, 54];

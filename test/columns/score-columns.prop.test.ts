@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Lane, type RuleSet, ruleSets } from "../../src/index.ts";
-import { ownRules } from "../evaluate/custom-rules.ts";
-import { drawFrom, draws } from "../score/draw.ts";
+import { ownRules } from "../support/custom-rules.ts";
+import { drawFrom, draws } from "../support/draw.ts";
 import { compare } from "./compare.ts";
 import { drawRules } from "./draw-rules.ts";
 import { drawTable } from "./draw-table.ts";

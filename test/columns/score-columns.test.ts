@@ -9,7 +9,7 @@ import {
   ruleSetFor,
   scoreColumns,
 } from "../../src/index.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
 
 const dimensions = {
   input: [21.85, 0, 10],

@@ -2,12 +2,15 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { addFour, blockSize } from "../../src/columns/kernels.ts";
 import { openSimd } from "../../src/columns/simd.ts";
 import { scoreColumns } from "../../src/index.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
-import { drawFrom, draws } from "../score/draw.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
+import { drawFrom, draws } from "../support/draw.ts";
 
 const draw = drawFrom();
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 describe("addFour by SIMD", () => {
   const limits = { id: "x", least: -7, most: 10_000, decimals: 2 };
@@ -99,7 +102,7 @@ describe("scoreColumns(ruleSet, table) of many units", () => {
     const fresh = await import("../../src/columns/simd.ts");
     expect(fresh.openSimd(1)).toBeNull();
     const { scoreColumns: plain } = await import("../../src/index.ts");
-    const { ownRules: read } = await import("../evaluate/custom-rules.ts");
+    const { ownRules: read } = await import("../support/custom-rules.ts");
     expect(plain(read(root), table)).toEqual(fast);
   });
 

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { classifierOf, thresholdsOf } from "../../src/columns/thresholds.ts";
 import { notAssessedScore } from "../../src/index.ts";
 import { planOf } from "../../src/plan/compile.ts";
-import { ownRules } from "../evaluate/custom-rules.ts";
-import { timeOf } from "../exact/time-of.ts";
+import { ownRules } from "../support/custom-rules.ts";
 
 const label = { id: "x", en: "x" };
 const band = (lowerBound: number | string, inclusive: boolean, grade: string) => ({
@@ -34,22 +33,4 @@ test.each([400, 401, 100_000])("classifierOf(plan, %d) finds bands between two r
   const part = { score: Int32Array.from(scores), band: new Int8Array(scores.length) };
   classify(part, 2, 6);
   expect(Array.from(part.band)).toEqual([0, 0, 1, 1, 1, 2, 0, 0]);
-});
-
-test("thresholdsOf(plan) takes time in proportion to the bands", () => {
-  const many = Array.from({ length: 20_000 }, (_, i) => ({ ...band(i / 1000, true, `g${i}`) }));
-  const fine = { min: 0, max: 20, decimals: 3, rounding: "half-up", inputDecimals: 3 };
-  const own = ownRules(
-    {},
-    {
-      criteria: { unknown: "x" },
-      bands: many,
-      score: fine,
-      classifyOn: { decimals: 3, rounding: "half-up" },
-    },
-  );
-  const large = planOf(own);
-  expect(thresholdsOf(large)).toEqual(many.slice(1).map((_, i) => i + 1));
-  // by a walk over all bands for each of them it would be 6 s
-  expect(timeOf(() => thresholdsOf(large))).toBeLessThan(1000);
 });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root, run } from "../package/run.ts";
+import { root, run } from "../support/run.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { listPages } from "./list-pages.ts";
 

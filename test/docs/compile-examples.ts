@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import manifest from "../../package.json" with { type: "json" };
-import { root } from "../package/run.ts";
+import { root } from "../support/run.ts";
 import type { Block } from "./find-blocks.ts";
 import { sourceOf } from "./read-examples.ts";
 

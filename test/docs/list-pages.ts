@@ -1,4 +1,4 @@
-import { listFiles } from "../package/list-files.ts";
+import { listFiles } from "../support/list-files.ts";
 
 /** The Markdown pages for readers: the readme and everything under docs but the generated reference. */
 export async function listPages(): Promise<string[]> {

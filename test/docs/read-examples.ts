@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
-import { listFiles } from "../package/list-files.ts";
-import { root } from "../package/run.ts";
+import { listFiles } from "../support/list-files.ts";
+import { root } from "../support/run.ts";
 import { type Block, findBlocks, findDocstringBlocks } from "./find-blocks.ts";
 import { listPages } from "./list-pages.ts";
 

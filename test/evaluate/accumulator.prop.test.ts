@@ -19,10 +19,10 @@ import { child, startIssues, throwIssues } from "../../src/issues/issue-list.ts"
 import type { Assessment, RegionResult, RuleSet, UnitAssessment } from "../../src/model/index.ts";
 import { planOf, type RuleSetInput } from "../../src/plan/compile.ts";
 import { readUnit } from "../../src/read/read-unit.ts";
-import { score as anyScore } from "../arbitraries.ts";
-import { issuesOf } from "../schema/issues-of.ts";
-import { region } from "../score/assess.ts";
-import { node, ownRules } from "./custom-rules.ts";
+import { score as anyScore } from "../support/arbitraries.ts";
+import { region } from "../support/assess.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 /** Scores as the command does with --summary: unit by unit, none of which is kept. */
 function addUp(rules: RuleSetInput, { units = [], region, facts }: Assessment): RegionResult {

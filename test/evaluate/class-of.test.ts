@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bandIndexOf, classOf } from "../../src/evaluate/class-of.ts";
 import { planOf } from "../../src/plan/compile.ts";
-import { node, ownRules } from "./custom-rules.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
 
 const label = { id: "x", en: "x" };
 const band = (lowerBound: number, inclusive: boolean) => ({

@@ -2,28 +2,19 @@ import { expect, test } from "vitest";
 import { RegionResultSchema } from "../../src/authoring/index.ts";
 import type { Criterion, DimensionResult, RegionResult, RuleSet } from "../../src/model/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
-import { order, plus, type Ratio, ratioText, times } from "../oracle.ts";
-import { drawFrom } from "../score/draw.ts";
-import { node, ownRules, scoreUnit } from "./custom-rules.ts";
-import { drawAnswers, drawTree } from "./draw-tree.ts";
+import { accepted } from "../support/accepted.ts";
+import { node, ownRules, scoreUnit } from "../support/custom-rules.ts";
+import { drawFrom, draws } from "../support/draw.ts";
+import { drawAnswers, drawTree } from "../support/draw-tree.ts";
+import { expectOneIn } from "../support/expect-one-in.ts";
+import { order, plus, type Ratio, ratioText, readRatio, times } from "../support/oracle.ts";
 import { type Outcome, ofChildren } from "./recompute-tree.ts";
 
 const hundred: Ratio = [100n, 1n];
 
-function read(text: string): Ratio {
-  const [n, d = "1"] = text.split("/");
-  return [BigInt(n!), BigInt(d)];
-}
-
 /** The result, or null when the assessment was refused; what is no ScoringError is thrown. */
 function scored(rules: RuleSet, answers: object): RegionResult | null {
-  try {
-    return scoreUnit(rules, answers);
-  } catch (error) {
-    const { name, code } = error as { name?: string; code?: string };
-    if (name !== "ScoringError" || code !== "invalid-assessment") throw error;
-    return null;
-  }
+  return accepted("invalid-assessment", () => scoreUnit(rules, answers));
 }
 
 function recomputed(tree: Criterion, answers: Record<string, unknown>): Outcome | null {
@@ -44,7 +35,8 @@ test("random trees come to what the page on one's own rules says, to the last di
   let tree: Criterion = node("unit");
   let rules = ombudsmanRi2022 as RuleSet;
   const seen = { refused: 0, "not-assessed": 0, scored: 0, interval: 0, wide: 0 };
-  for (let i = 0; i < 1200; i++) {
+  const count = draws(1200);
+  for (let i = 0; i < count; i++) {
     if (i % 3 === 0) {
       tree = drawTree(draw, { policies: true, rounding: draw(2) === 0 });
       rules = ownRules({ ...tree, missing: tree.missing ?? {} });
@@ -70,20 +62,20 @@ test("random trees come to what the page on one's own rules says, to the last di
       ratioText(times(wanted.worst, hundred)),
       ratioText(times(wanted.best, hundred)),
     ]);
-    expectAscending([[0n, 1n], read(from), read(unit.exact), read(to), hundred]);
+    expectAscending([[0n, 1n], readRatio(from), readRatio(unit.exact), readRatio(to), hundred]);
   }
   // every way is walked often
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  for (const found of Object.values(seen)) expectOneIn(24, found, count);
 });
 
 function sumOf(parts: readonly DimensionResult[]): Ratio {
-  return parts.reduce<Ratio>((sum, { contribution }) => plus(sum, read(contribution ?? "0")), [0n, 1n]);
+  return parts.reduce<Ratio>((sum, { contribution }) => plus(sum, readRatio(contribution ?? "0")), [0n, 1n]);
 }
 
 test("policies that nothing needs change no result, and the parts of linear trees sum to the score", () => {
   const draw = drawFrom();
   const methods = ["weighted-mean", "sum", "mean"] as const;
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < draws(200); i++) {
     const tree = drawTree(draw, { methods, policies: false, rounding: false });
     const answers = drawAnswers(draw, tree, false);
     const base = scoreUnit(ownRules(tree), answers);
@@ -100,7 +92,7 @@ test("policies that nothing needs change no result, and the parts of linear tree
 
 function scaleWeights(criterion: Criterion, factor: bigint): Criterion {
   const { weight, children } = criterion;
-  const [n] = weight === undefined ? [0n] : read(String(Math.round(Number(weight) * 1000)));
+  const [n] = weight === undefined ? [0n] : readRatio(String(Math.round(Number(weight) * 1000)));
   return {
     ...criterion,
     ...(weight === undefined
@@ -113,7 +105,8 @@ function scaleWeights(criterion: Criterion, factor: bigint): Criterion {
 test("what is scored with gaps: parts sum to the score, complete answers are sure, scaled weights change nothing", () => {
   const draw = drawFrom();
   let gaps = 0;
-  for (let i = 0; i < 200; i++) {
+  const count = draws(200);
+  for (let i = 0; i < count; i++) {
     const tree = drawTree(draw, { policies: true, rounding: false });
     const rules = ownRules({ ...tree, missing: tree.missing ?? {} });
     const complete = scoreUnit(rules, drawAnswers(draw, tree, false)).units[0]!;
@@ -130,5 +123,5 @@ test("what is scored with gaps: parts sum to the score, complete answers are sur
     const scaled = ownRules({ ...scaleWeights(tree, 7n), missing: tree.missing ?? {} });
     expect({ ...scoreUnit(scaled, answers), ruleSet: result.ruleSet }).toStrictEqual(result);
   }
-  expect(gaps).toBeGreaterThan(25);
+  expectOneIn(8, gaps, count);
 });

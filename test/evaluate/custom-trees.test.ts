@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { RegionResultSchema } from "../../src/authoring/index.ts";
 import { score } from "../../src/score/score.ts";
-import { issuesOf } from "../schema/issues-of.ts";
-import { node, ownRules, pair, scoreUnit } from "./custom-rules.ts";
+import { node, ownRules, pair, scoreUnit } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 const redistribute = { leftOut: "redistribute", notAssessed: "redistribute", notApplicable: "redistribute" };
 

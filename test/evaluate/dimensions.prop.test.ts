@@ -10,8 +10,8 @@ import {
   score,
 } from "../../src/index.ts";
 import type { RuleSetInput } from "../../src/plan/compile.ts";
-import { millionthsText, score as percentage } from "../arbitraries.ts";
-import { dimensionalRuleSet, regionOf } from "../assessments.ts";
+import { millionthsText, score as percentage } from "../support/arbitraries.ts";
+import { dimensionalRuleSet, regionOf } from "../support/assessments.ts";
 
 const region = regionOf("Kota Contoh");
 

@@ -7,9 +7,10 @@ import type { RuleSet } from "../../src/model/index.ts";
 import { planOf } from "../../src/plan/compile.ts";
 import type { Given } from "../../src/read/input.ts";
 import { readDimensions } from "../../src/read/read-answers.ts";
-import { drawFrom } from "../score/draw.ts";
-import { node, ownRules } from "./custom-rules.ts";
-import { drawAnswers, drawTree } from "./draw-tree.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
+import { drawFrom, draws } from "../support/draw.ts";
+import { drawAnswers, drawTree } from "../support/draw-tree.ts";
+import { expectOneIn } from "../support/expect-one-in.ts";
 
 /** The answers, checked. */
 function read(rules: RuleSet, answers: object): Given {
@@ -44,11 +45,12 @@ function compareLanes(rules: RuleSet, answers: object): "number" | "bigint" {
 test("complete answers come to the same in whole numbers as in fractions, part by part, by every method", () => {
   const draw = drawFrom();
   const seen = { number: 0, bigint: 0 };
-  for (let i = 0; i < 600; i++) {
+  const count = draws(600);
+  for (let i = 0; i < count; i++) {
     const tree = drawTree(draw, { policies: false, rounding: draw(2) === 0 });
     seen[compareLanes(ownRules(tree), drawAnswers(draw, tree, false))]++;
   }
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  for (const found of Object.values(seen)) expectOneIn(12, found, count);
 });
 
 test("a scale whose sums need bigints loses nothing", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare, parseFraction } from "../../src/exact/index.ts";
 import { type RegionResult, score, type UnitResult } from "../../src/index.ts";
-import { score as anyScore, scoreList, tiedScores } from "../arbitraries.ts";
-import { byUnits, regionalRuleSet } from "../assessments.ts";
+import { score as anyScore, scoreList, tiedScores } from "../support/arbitraries.ts";
+import { byUnits, regionalRuleSet } from "../support/assessments.ts";
 
 const scores = fc.oneof(scoreList, tiedScores);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classify, ombudsmanRi2025, score } from "../../src/index.ts";
-import { region, withScores } from "../score/assess.ts";
+import { region, withScores } from "../support/assess.ts";
 
 const fact = "tindak-lanjut";
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MissingPolicy } from "../../src/model/index.ts";
-import { timeOf } from "../exact/time-of.ts";
-import { issuesOf } from "../schema/issues-of.ts";
-import { node, ownRules, pair, scoreUnit } from "./custom-rules.ts";
+import { node, ownRules, pair, scoreUnit } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 /** `a` of weight 1 is missing in one of three ways, `b` of weight 3 has 80 of 100. */
 const ways = [
@@ -243,15 +242,6 @@ test("a worst value in place of what was not assessed rests on no redistributed 
     interval: { from: "50", to: "100" },
     children: [{ contribution: "0" }, { contribution: null }],
   });
-});
-
-test("what is left out of thousands takes time in proportion", () => {
-  const children = Array.from({ length: 4000 }, (_, i) => node(`c${i}`));
-  const own = ownRules({ method: "mean", missing: { leftOut: "redistribute" }, children });
-  const half = Object.fromEntries(children.slice(2000).map(({ id }) => [id, 50]));
-  expect(scoreUnit(own, half).score).toBe(50);
-  // by a sum of the weights for each of them it would be 3 s
-  expect(timeOf(() => scoreUnit(own, half))).toBeLessThan(1000);
 });
 
 test("below redistributed weights every part is of what its parent adds, not of what the rules give it", () => {

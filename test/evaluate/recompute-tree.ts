@@ -1,5 +1,6 @@
-import type { Criterion, Method, MissingRule, Rounding } from "../../src/model/index.ts";
-import { order, over, plus, type Ratio, ratioOf, roundTo, times } from "../oracle.ts";
+import type { Criterion, MissingRule } from "../../src/model/index.ts";
+import { combine, roundShare } from "../support/combine.ts";
+import { minus, order, over, plus, type Ratio, ratioOf, times } from "../support/oracle.ts";
 
 /** What a criterion comes to, by the page docs/own-rules.md alone: nothing of src/own is used. */
 export interface Outcome {
@@ -19,43 +20,16 @@ interface Node extends Omit<Criterion, "children"> {
   readonly children?: readonly Node[];
 }
 
-const minus = (a: Ratio, b: Ratio): Ratio => plus(a, times([-1n, 1n], b));
-
 function scaleOf({ scale, points }: Node, max: string): [Ratio, Ratio] {
   if (scale !== undefined) return [ratioOf(scale.from), ratioOf(scale.to)];
   return [zero, ratioOf(points === undefined ? max : (points as string))];
-}
-
-function rounded(share: Ratio, [from, to]: [Ratio, Ratio], rounding: Rounding | undefined): Ratio {
-  if (rounding === undefined) return share;
-  const value = plus(from, times(share, minus(to, from)));
-  const units: Ratio = [
-    roundTo(value, rounding.decimals, rounding.rounding),
-    10n ** BigInt(rounding.decimals),
-  ];
-  return over(minus(units, from), minus(to, from));
-}
-
-function combined(method: Method, items: readonly (readonly [Ratio, Ratio])[]): Ratio {
-  const shares = items.map(([, share]) => share).sort((a, b) => Number(order(a, b)));
-  if (method === "minimum") return shares[0]!;
-  if (method === "maximum") return shares[shares.length - 1]!;
-  if (method === "median") {
-    const low = shares[Math.floor((shares.length - 1) / 2)]!;
-    return over(plus(low, shares[Math.floor(shares.length / 2)]!), [2n, 1n]);
-  }
-  const [above, below] = items.reduce<[Ratio, Ratio]>(
-    ([sum, weights], [weight, share]) => [plus(sum, times(weight, share)), plus(weights, weight)],
-    [zero, zero],
-  );
-  return over(above, below);
 }
 
 /** The outcome of a criterion for an answer; a policy `error` throws. */
 function outcomeOf(node: Node, answer: unknown, max: string): Outcome {
   const ends = scaleOf(node, max);
   const known = (share: Ratio): Outcome => {
-    const value = rounded(share, ends, node.rounding);
+    const value = roundShare(share, ends, node.rounding);
     return { value, kind: null, covered: one, worst: value, best: value };
   };
   if (answer === undefined) return unknown("leftOut");
@@ -98,12 +72,16 @@ export function ofChildren(node: Node, answers: Readonly<Record<string, unknown>
   );
   const at = (pick: (of: Outcome) => Ratio): Ratio => {
     const items = counted.map(({ weight, of }) => [weight, pick(of)] as const);
-    return rounded(combined(method, items), scaleOf(node, max), node.rounding);
+    return roundShare(combine(method, items), scaleOf(node, max), node.rounding);
   };
   const range = { covered, worst: at(({ worst }) => worst), best: at(({ best }) => best) };
   const there = counted.filter(({ of }) => of.value !== null);
   const thin = rule.completeness !== undefined && order(covered, ratioOf(rule.completeness)) < 0n;
   if (spoilt || thin || order(sum(there), zero) === 0n) return { value: null, kind: "notAssessed", ...range };
   const items = there.map(({ weight, of }) => [weight, of.value!] as const);
-  return { value: rounded(combined(method, items), scaleOf(node, max), node.rounding), kind: null, ...range };
+  return {
+    value: roundShare(combine(method, items), scaleOf(node, max), node.rounding),
+    kind: null,
+    ...range,
+  };
 }

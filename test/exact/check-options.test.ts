@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkDecimals, checkLocale, checkMode } from "../../src/exact/check-options.ts";
 import type { RoundingMode } from "../../src/model/index.ts";
-import { roundingModes } from "../arbitraries.ts";
-import { refusalOf } from "./refusal-of.ts";
+import { roundingModes } from "../support/arbitraries.ts";
+import { refusalOf } from "../support/refusal-of.ts";
 
 describe("checkDecimals(decimals, most)", () => {
   test("accepts the whole numbers from 0 to most", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { copyPlain } from "../../src/exact/copy-plain.ts";
 import { startIssues } from "../../src/issues/issue-list.ts";
-import { everything } from "../read/hostile.ts";
+import { everything } from "../support/hostile.ts";
 
 const text = fc.string({ unit: "grapheme" }).filter((value) => !/\p{Cs}/u.test(value));
 const plain = fc.letrec<{ value: unknown }>((tie) => ({

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { formatScore } from "../../src/exact/format-score.ts";
 import { parseFraction } from "../../src/exact/fraction.ts";
 import { parseDecimal } from "../../src/exact/parse-decimal.ts";
-import { roundingMode, scoreText, signedDecimal } from "../arbitraries.ts";
-import { decimalText, ratioOf, roundTo } from "../oracle.ts";
+import { roundingMode, scoreText, signedDecimal } from "../support/arbitraries.ts";
+import { decimalText, ratioOf, roundTo } from "../support/oracle.ts";
 
 test("what is shown with six decimals is the value, as number and as text", () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type FormatOptions, formatScore } from "../../src/exact/format-score.ts";
 import type { Decimal } from "../../src/model/index.ts";
-import { refusalOf } from "./refusal-of.ts";
+import { refusalOf } from "../support/refusal-of.ts";
 
 const largest = 9_999_999_999_999.99;
 

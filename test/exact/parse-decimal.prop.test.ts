@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDecimal } from "../../src/exact/parse-decimal.ts";
 import { readDecimal } from "../../src/exact/read-decimal.ts";
-import { signedDecimal } from "../arbitraries.ts";
-import { order, ratioOf } from "../oracle.ts";
-import { refusalOf } from "./refusal-of.ts";
+import { signedDecimal } from "../support/arbitraries.ts";
+import { order, ratioOf } from "../support/oracle.ts";
+import { refusalOf } from "../support/refusal-of.ts";
 
 const runs = { numRuns: 3_000 };
 const locale = fc.constantFrom("id" as const, "en" as const);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Locale, parseDecimal } from "../../src/exact/parse-decimal.ts";
-import { isBlank } from "../../src/read/name-key.ts";
-import { refusalOf } from "./refusal-of.ts";
-import { timeOf } from "./time-of.ts";
+import { refusalOf } from "../support/refusal-of.ts";
 
 describe("parseDecimal(text, locale) reads what people print", () => {
   test.each<[string, Locale | undefined, string]>([
@@ -137,25 +135,3 @@ test.each(["fr", "", null, {}, 5n])(
     expect(refusal.slice(0, 3)).toEqual(["invalid-argument", "invalid-option", ["locale"]]);
   },
 );
-
-test.each(["7", " ", "1.", ",", "1 ", "-", "\u00a0,"])("a million times %j is refused in 100 ms", (part) => {
-  const text = part.repeat(1_000_000);
-  expect(refusalOf(() => parseDecimal(text))[1]).toBe("not-a-decimal");
-  expect(timeOf(() => refusalOf(() => parseDecimal(text)))).toBeLessThan(100);
-});
-
-test("its blanks are those of names, and no other character of the first plane is one", () => {
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const character = String.fromCharCode(unit);
-    if (isBlank(character)) expect(parseDecimal(`${character}8${character}.${character}5`)).toBe("8.5");
-    else if (!/[\d.,]/.test(character)) {
-      for (const text of [
-        `${character}5`.replace("-5", "5-"),
-        `5${character}`,
-        `8${character}.5`,
-        `8.${character}5`,
-      ])
-        expect(refusalOf(() => parseDecimal(text))[1]).toBe("not-a-decimal");
-    }
-  }
-});

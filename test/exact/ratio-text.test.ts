@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ratioText } from "../../src/exact/ratio-text.ts";
-import { ratioText as expected } from "../oracle.ts";
+import { ratioText as expected } from "../support/oracle.ts";
 
 describe("ratioText(n, d) reduces", () => {
   test.each<[number | bigint, number | bigint, string]>([

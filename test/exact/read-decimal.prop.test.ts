@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDecimal } from "../../src/exact/read-decimal.ts";
-import { scoreText, signedDecimal } from "../arbitraries.ts";
-import { decimalText, ratioOf, roundTo } from "../oracle.ts";
+import { scoreText, signedDecimal } from "../support/arbitraries.ts";
+import { decimalText, ratioOf, roundTo } from "../support/oracle.ts";
 
 const runs = { numRuns: 5_000 };
 const decimalsOf = (text: string) => text.split(".")[1]?.length ?? 0;

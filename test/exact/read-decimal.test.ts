@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DecimalProblem, readDecimal } from "../../src/exact/read-decimal.ts";
-import { timeOf } from "./time-of.ts";
+import { timeOf } from "../support/time-of.ts";
 
 const million = "7".repeat(1_000_000);
 

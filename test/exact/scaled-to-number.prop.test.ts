@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scaledToNumber } from "../../src/exact/scaled-to-number.ts";
-import { order, plus, type Ratio } from "../oracle.ts";
+import { order, plus, type Ratio } from "../support/oracle.ts";
 
 /** The distance of a double from a ratio. */
 function distance(x: number, [n, d]: Ratio): Ratio {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { escapeUnseen, quote } from "../../src/issues/quote.ts";
-import { timeOf } from "../exact/time-of.ts";
+import { timeOf } from "../support/time-of.ts";
 
 const controlStart = String.fromCharCode(27);
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { listFiles } from "./list-files.ts";
-import { root } from "./run.ts";
+import { listFiles } from "../support/list-files.ts";
+import { root } from "../support/run.ts";
 
 /** What the engine and the rules of one year may weigh, evidence, sense and digest included. */
 const limit = 24 * 1024;

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { listFiles } from "./list-files.ts";
-import { root } from "./run.ts";
+import { listFiles } from "../support/list-files.ts";
+import { root } from "../support/run.ts";
 
 /** The house, from the ground up, as the page on architecture draws it: a room imports from its own floor or from below. */
 const floors = readFloors(await readFile(join(root, "docs/architecture.md"), "utf8"));

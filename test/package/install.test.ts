@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPublished } from "../../src/rules/published.ts";
+import { root, run } from "../support/run.ts";
 import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { pack } from "./pack.ts";
-import { root, run } from "./run.ts";
 import { writeImports } from "./write-imports.ts";
 
 const oldTypeScript = "typescript-5.0@npm:typescript@5.0.4";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root, run } from "./run.ts";
+import { root, run } from "../support/run.ts";
 
 /** What `npm pack` made: the tarball's place and the paths in it. */
 export interface Packed {

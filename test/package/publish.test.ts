@@ -2,9 +2,9 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { root, runTool } from "../support/run.ts";
 import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { type Packed, pack } from "./pack.ts";
-import { root, runTool } from "./run.ts";
 
 const engine = [".", "./exact", "./schema", "./receipt"];
 const ruleSets = ruleSetSubpaths.map((path) => `./${path}`);

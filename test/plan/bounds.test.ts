@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Assessment, type Band, classify, type RuleSet, ruleSets, score } from "../../src/index.ts";
-import { millionthsText } from "../arbitraries.ts";
-import { byUnits } from "../assessments.ts";
+import { millionthsText } from "../support/arbitraries.ts";
+import { byUnits } from "../support/assessments.ts";
 
 const million = 1_000_000;
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { classify, compile, ombudsmanRi2022, score, scoreAll } from "../../src/index.ts";
 import type { Criterion, RuleSet } from "../../src/model/index.ts";
 import { planOf, type RuleSetInput } from "../../src/plan/compile.ts";
-import { caught } from "../rules/caught.ts";
-import { region, withScores } from "../score/assess.ts";
+import { region, withScores } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 const label = { id: "a", en: "a" };
 

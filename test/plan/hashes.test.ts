@@ -1,9 +1,13 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { classify, compile, ombudsmanRi2022, score, scoreAll, scoreColumns } from "../../src/index.ts";
 import type { RuleSet } from "../../src/model/index.ts";
 import { deepFreeze } from "../../src/rules/freeze.ts";
 
-const hashes = vi.hoisted(() => ({ count: 0 }));
+// The modules are loaded afresh with the counter, and again without it by the next file in the same worker.
+const hashes = vi.hoisted(() => {
+  vi.resetModules();
+  return { count: 0 };
+});
 
 vi.mock("../../src/exact/digest.ts", async (load) => {
   const real = await load<typeof import("../../src/exact/digest.ts")>();
@@ -18,6 +22,11 @@ vi.mock("../../src/exact/digest.ts", async (load) => {
 
 const region = { name: "Kota Contoh", type: "kota" };
 const fresh = (): RuleSet => structuredClone(ombudsmanRi2022);
+
+afterAll(() => {
+  vi.doUnmock("../../src/exact/digest.ts");
+  vi.resetModules();
+});
 
 beforeEach(() => {
   hashes.count = 0;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareExact, readExact } from "../../src/rank/exact-value.ts";
-import { ratio } from "../arbitraries.ts";
-import { order, type Ratio } from "../oracle.ts";
+import { ratio } from "../support/arbitraries.ts";
+import { order, type Ratio } from "../support/oracle.ts";
 
 /** Two fractions, often so near that twenty decimals do not tell them apart. */
 const pair = fc.oneof(

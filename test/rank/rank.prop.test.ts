@@ -11,8 +11,8 @@ import {
   type TieMethod,
 } from "../../src/index.ts";
 import { isScoringError } from "../../src/issues/scoring-error.ts";
-import { scoredRegions } from "../assessments.ts";
-import { hostile, maybe } from "../read/hostile.ts";
+import { scoredRegions } from "../support/assessments.ts";
+import { hostile, maybe } from "../support/hostile.ts";
 
 const rules = ruleSetFor("ombudsman-ri", 2022);
 const results: fc.Arbitrary<RegionResult[]> = scoredRegions.map((regions) => scoreAll(rules, regions));

@@ -3,7 +3,7 @@ import { child, startIssues } from "../../src/issues/issue-list.ts";
 import { planOf } from "../../src/plan/compile.ts";
 import type { Given } from "../../src/read/input.ts";
 import { readDimensions } from "../../src/read/read-answers.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
 
 const all = { notApplicable: "redistribute", notAssessed: "zero", leftOut: "redistribute" };
 const inner = { method: "mean", missing: all, children: [node("a"), node("b")] };

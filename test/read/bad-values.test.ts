@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { classify, ombudsmanRi2021, ombudsmanRi2022, score } from "../../src/index.ts";
 import type { ScoringError } from "../../src/issues/scoring-error.ts";
-import { caught } from "../rules/caught.ts";
-import { region, untyped, withScores } from "../score/assess.ts";
+import { region, untyped, withScores } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 const rules = ombudsmanRi2022;
 const written = "as text it is digits with a point, such as 89.45";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2025, score, scoreAll } from "../../src/index.ts";
 import type { Answers, ScoredUnit } from "../../src/model/index.ts";
-import { node, ownRules, scoreUnit as scoreOwn } from "../evaluate/custom-rules.ts";
-import { issuesOf } from "../schema/issues-of.ts";
+import { node, ownRules, scoreUnit as scoreOwn } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 const region = { name: "Provinsi Lampung", type: "provinsi" };
 

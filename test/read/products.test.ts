@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2021, ombudsmanRi2022, score } from "../../src/index.ts";
 import type { UnitAssessment } from "../../src/model/index.ts";
-import { caught } from "../rules/caught.ts";
-import { region, withScores } from "../score/assess.ts";
+import { region, withScores } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 const listed = [
   { name: "KTP", score: "80.00" },

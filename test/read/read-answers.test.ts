@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RuleSet } from "../../src/model/index.ts";
-import { node, ownRules, scoreUnit } from "../evaluate/custom-rules.ts";
-import { issuesOf } from "../schema/issues-of.ts";
+import { node, ownRules, scoreUnit } from "../support/custom-rules.ts";
+import { issuesOf } from "../support/issues-of.ts";
 
 const points = { unknown: "not found" };
 const part = (id: string, fields: object = {}) => node(id, { points, ...fields });

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { add, compare, fraction, parseFraction } from "../../src/exact/index.ts";
 import { menpanSkm2017, type RegionResult, score } from "../../src/index.ts";
-import { decimalText, meanOf, type Ratio, ratioText, roundTo } from "../oracle.ts";
-import { region } from "../score/assess.ts";
+import { region } from "../support/assess.ts";
+import { decimalText, meanOf, ratioText, roundTo } from "../support/oracle.ts";
+import { surveyIndexOf } from "../support/survey-index-of.ts";
 
 type Survey = readonly (readonly number[])[];
 
@@ -19,12 +20,6 @@ function scoreOf(units: readonly Survey[]): RegionResult {
   });
 }
 
-function indexOf(respondents: Survey): Ratio {
-  let total = 0n;
-  for (const answers of respondents) for (const each of answers) total += BigInt(each);
-  return [25n * total, 9n * BigInt(respondents.length)];
-}
-
 /** The grade by the printed intervals of the index. */
 function gradeOf(index: number): string {
   return index <= 64.99 ? "D" : index <= 76.6 ? "C" : index <= 88.3 ? "B" : "A";
@@ -34,7 +29,7 @@ test("respondents: units and region are what the oracle gives, with their grades
   fc.assert(
     fc.property(surveys, (units) => {
       const result = scoreOf(units);
-      const expected = [...units.map(indexOf), meanOf(units.map(indexOf))];
+      const expected = [...units.map(surveyIndexOf), meanOf(units.map(surveyIndexOf))];
       for (const [i, node] of [...result.units, result].entries()) {
         const index = Number(decimalText(roundTo(expected[i]!, 2, "half-up"), 2));
         expect(node).toMatchObject({ exact: ratioText(expected[i]!), score: index, grade: gradeOf(index) });

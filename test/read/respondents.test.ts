@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { menpanSkm2017, ombudsmanRi2022, type RuleSet, score } from "../../src/index.ts";
 import type { RuleSetInput } from "../../src/plan/compile.ts";
-import { meanOf, type Ratio, ratioOf, ratioText } from "../oracle.ts";
-import { caught } from "../rules/caught.ts";
-import { region, untyped, withUnit } from "../score/assess.ts";
-import { surveyElements } from "../score/survey-elements.ts";
-
-/** The index by its definition: 25 times the mean of all answers. */
-function indexOf(respondents: readonly (readonly number[])[]): Ratio {
-  const total = respondents.flat().reduce((sum, answer) => sum + BigInt(answer), 0n);
-  return [25n * total, 9n * BigInt(respondents.length)];
-}
+import { region, untyped, withUnit } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
+import { meanOf, type Ratio, ratioOf, ratioText } from "../support/oracle.ts";
+import { surveyElements } from "../support/survey-elements.ts";
+import { surveyIndexOf } from "../support/survey-index-of.ts";
 
 /** So many respondents, the answers for an element sorted from the best: `[18, 11]` is 18 times 4 and 11 times 3. */
 function tabulate(counts: readonly (readonly number[])[]): number[][] {
@@ -45,7 +40,7 @@ describe("score(menpanSkm2017, assessment) of respondents", () => {
       label: { id: "Sangat Baik", en: "Very good" },
       notes: [],
     });
-    expect(result.exact).toBe(ratioText(indexOf(quarter)));
+    expect(result.exact).toBe(ratioText(surveyIndexOf(quarter)));
     expect(units[0]).toMatchObject({ score: 91.48, exact: "23875/261", grade: "A" });
     expect(units[0]).not.toHaveProperty("productCount");
   });
@@ -86,34 +81,6 @@ describe("score(menpanSkm2017, assessment) of respondents", () => {
     );
     expect(tied).toMatchObject({ score: 90.63, exact: "725/8" });
     expect(tied.notes.map(({ code }) => code)).toEqual(["rounding-tie"]);
-  });
-
-  test("100,000 respondents", () => {
-    const respondents = Array.from({ length: 100_000 }, (_, i) =>
-      surveyElements.map((_, j) => 1 + ((i * 7 + j * j) % 4)),
-    );
-    const start = performance.now();
-    const result = score(menpanSkm2017, withUnit({ respondents }));
-    expect(performance.now() - start).toBeLessThan(3_000);
-    expect(result.exact).toBe(ratioText(indexOf(respondents)));
-  });
-
-  test("100,001 respondents whose index is as near to a bound as it can be", () => {
-    // 76.605 would be rounded up to B: 9 · 100,001 answers with the least sum above, and the greatest below
-    const count = 100_001n;
-    const least = (76_605n * 9n * count) / 25_000n + 1n;
-    for (const [sum, grade] of [
-      [least, "B"],
-      [least - 1n, "C"],
-    ] as const) {
-      const over = Number(sum - 27n * count);
-      const respondents = Array.from({ length: Number(count) }, (_, i) => {
-        const more = Math.min(9, Math.max(0, over - 9 * i));
-        return good.map((answer, j) => (j < more ? answer + 1 : answer));
-      });
-      const result = score(menpanSkm2017, withUnit({ respondents }));
-      expect(result).toMatchObject({ exact: ratioText([25n * sum, 9n * count]), grade });
-    }
   });
 
   test("neither changes the answers nor holds on to them", () => {
@@ -167,7 +134,7 @@ describe("several units of one region", () => {
       region,
       units: units.map((respondents, i) => ({ name: `unit ${i}`, respondents })),
     });
-    expect(result.exact).toBe(ratioText(meanOf(units.map(indexOf))));
+    expect(result.exact).toBe(ratioText(meanOf(units.map(surveyIndexOf))));
   });
 });
 

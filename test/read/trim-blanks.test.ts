@@ -15,12 +15,9 @@ test("trimBlanks(text) cuts off the blanks that are listed, and leaves those wit
 });
 
 test("no other character is a blank", () => {
-  const known = new Set(blanks);
-  for (let code = 0; code < 0x10000; code++) {
-    const character = String.fromCharCode(code);
-    expect(isBlank(character), `U+${code.toString(16)}`).toBe(known.has(character));
-    expect(trimBlanks(character) === "", `U+${code.toString(16)}`).toBe(known.has(character));
-  }
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(characters.filter(isBlank)).toEqual(blanks);
+  expect(characters.filter((character) => trimBlanks(character) === "")).toEqual(blanks);
 });
 
 test("nameKey(name) is the same for plain names, which take a short way, as for others", () => {
@@ -30,14 +27,4 @@ test("nameKey(name) is the same for plain names, which take a short way, as for 
   }
   expect(nameKey("\u00c9 E\u0301 \u212a")).toBe("\u00c9 \u00c9 k");
   expect(nameKey("")).toBe("");
-});
-
-test("a hundred thousand blanks within a name take no time", () => {
-  const name = `A${" ".repeat(100_000)}B`;
-  const started = performance.now();
-  expect(nameKey(name)).toBe("a b");
-  expect(trimBlanks(name)).toBe(name);
-  expect(isBlank(name)).toBe(false);
-  expect(nameKey(`${"A ".repeat(1_000_000)} é`)).toHaveLength(2_000_001);
-  expect(performance.now() - started).toBeLessThan(1500);
 });

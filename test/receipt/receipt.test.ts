@@ -4,9 +4,9 @@ import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { receipt, replay } from "../../src/receipt/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { score } from "../../src/score/score.ts";
-import { timeOf } from "../exact/time-of.ts";
+import { caught } from "../support/caught.ts";
+import { timeOf } from "../support/time-of.ts";
 import { digestByHand } from "./digest-by-hand.ts";
-import { refusalOf } from "./refusal-of.ts";
 import { listSamples } from "./samples.ts";
 
 const payakumbuh: Assessment = {
@@ -91,9 +91,9 @@ describe("receipt(ruleSet, assessment)", () => {
     const plain = { region: payakumbuh.region, score: "89.45" };
     expect(receipt(ombudsmanRi2022, new Entry())).toStrictEqual(receipt(ombudsmanRi2022, plain));
     const inherited = Object.assign(Object.create({ score: 5 }), { region: payakumbuh.region });
-    const refusal = refusalOf(() => receipt(ombudsmanRi2022, inherited));
+    const refusal = caught(() => receipt(ombudsmanRi2022, inherited));
     expect(refusal.issues.map(([code]) => code)).toEqual(["no-input"]);
-    expect(refusal).toEqual(refusalOf(() => score(ombudsmanRi2022, inherited)));
+    expect(refusal).toEqual(caught(() => score(ombudsmanRi2022, inherited)));
   });
 
   test("writes a part that is there several times at each of its places", () => {
@@ -128,8 +128,8 @@ describe("receipt(ruleSet, assessment)", () => {
 describe("what cannot be written is refused", () => {
   test("an assessment that score refuses", () => {
     const wrong = { region: payakumbuh.region, score: 186.12 };
-    expect(refusalOf(() => receipt(ombudsmanRi2022, wrong))).toEqual(
-      refusalOf(() => score(ombudsmanRi2022, wrong)),
+    expect(caught(() => receipt(ombudsmanRi2022, wrong))).toEqual(
+      caught(() => score(ombudsmanRi2022, wrong)),
     );
   });
 
@@ -141,14 +141,14 @@ describe("what cannot be written is refused", () => {
     [Number.NaN, "not-finite", "extra: NaN is not a finite number"],
     ["\ud800", "not-allowed", 'extra: "\\ud800" holds half of a character, for which RFC 8785 has no form'],
   ])("%s beside the input", (extra, code, message) => {
-    expect(refusalOf(() => receipt(ombudsmanRi2022, withExtra(extra)))).toEqual({
+    expect(caught(() => receipt(ombudsmanRi2022, withExtra(extra)))).toEqual({
       code: "invalid-assessment",
       issues: [[code, "extra", message]],
     });
   });
 
   test("all of it at once, each with its path", () => {
-    const { issues } = refusalOf(() =>
+    const { issues } = caught(() =>
       receipt(ombudsmanRi2022, withExtra([undefined, { deep: [Symbol.iterator] }, { "\udc00": 1 }])),
     );
     expect(issues.map(([code, path]) => [code, path])).toEqual([
@@ -162,7 +162,7 @@ describe("what cannot be written is refused", () => {
     const circle: { again?: unknown; twice?: unknown } = {};
     circle.again = circle;
     circle.twice = circle;
-    expect(refusalOf(() => receipt(ombudsmanRi2022, withExtra(circle))).issues).toEqual([
+    expect(caught(() => receipt(ombudsmanRi2022, withExtra(circle))).issues).toEqual([
       ["too-deep", "extra.again", expect.stringContaining("nested deeper than 128 lists and objects")],
     ]);
   });
@@ -170,18 +170,18 @@ describe("what cannot be written is refused", () => {
   test("what is a tree of 2^30 leaves, in 500 ms", () => {
     let tree: unknown = {};
     for (let i = 0; i < 30; i++) tree = { a: tree, b: tree };
-    const call = () => refusalOf(() => receipt(ombudsmanRi2022, withExtra(tree)));
+    const call = () => caught(() => receipt(ombudsmanRi2022, withExtra(tree)));
     expect(call().issues.map(([code]) => code)).toEqual(["too-large"]);
     expect(timeOf(call)).toBeLessThan(500);
   });
 
   test.each([null, undefined, 5, "text", 5n, [], () => 1, new Map()])("%s for an assessment", (value) => {
-    expect(refusalOf(() => receipt(ombudsmanRi2022, value as never)).code).toBe("invalid-assessment");
+    expect(caught(() => receipt(ombudsmanRi2022, value as never)).code).toBe("invalid-assessment");
   });
 
   test("rules whose digest is not theirs", () => {
     const edited: RuleSet = { ...ombudsmanRi2022, bands: ombudsmanRi2022.bands.slice(0, 4) };
-    const { code, issues } = refusalOf(() => receipt(edited, payakumbuh));
+    const { code, issues } = caught(() => receipt(edited, payakumbuh));
     expect(code).toBe("invalid-rule-set");
     expect(issues).toEqual([
       [
@@ -195,7 +195,7 @@ describe("what cannot be written is refused", () => {
   test("rules in which a function stands for what they are to others", () => {
     const forged = { ...ombudsmanRi2022.bands[4], grade: "Z", toJSON: () => ombudsmanRi2022.bands[4] };
     const bands = [...ombudsmanRi2022.bands.slice(0, 4), forged];
-    const { code, issues } = refusalOf(() => receipt({ ...ombudsmanRi2022, bands } as RuleSet, payakumbuh));
+    const { code, issues } = caught(() => receipt({ ...ombudsmanRi2022, bands } as RuleSet, payakumbuh));
     expect(code).toBe("invalid-rule-set");
     expect(issues[0]?.slice(0, 2)).toEqual(["invalid-type", "bands.4.toJSON"]);
   });
@@ -206,7 +206,7 @@ describe("what cannot be written is refused", () => {
     ["rules with a number that JSON has not", { ...ombudsmanRi2022, year: 2022n }],
     ["rules that hold themselves", { ...ombudsmanRi2022, authority: loop() }],
   ])("%s", (_, rules) => {
-    expect(refusalOf(() => receipt(rules as RuleSet, payakumbuh)).code).toBe("invalid-rule-set");
+    expect(caught(() => receipt(rules as RuleSet, payakumbuh)).code).toBe("invalid-rule-set");
   });
 });
 
@@ -221,7 +221,7 @@ test("names that have bitten others are names like any other", () => {
   const written = JSON.stringify(receipt(ombudsmanRi2022, JSON.parse(json)));
   expect(replay(JSON.parse(written)).same).toBe(true);
   const bad = JSON.parse(json.replace('"score"', '"__proto__":{"score":5},"score"'));
-  expect(refusalOf(() => receipt(ombudsmanRi2022, bad)).issues.map(([code, path]) => [code, path])).toEqual([
+  expect(caught(() => receipt(ombudsmanRi2022, bad)).issues.map(([code, path]) => [code, path])).toEqual([
     ["unknown-field", "units.0.__proto__"],
   ]);
   expect(({} as { score?: number }).score).toBeUndefined();
@@ -231,7 +231,7 @@ test("numbers are read as JSON reads them: 1e-6 is 0.000001, 1e-7 has too many d
   const region = payakumbuh.region;
   const small = receipt(ombudsmanRi2022, { region, score: JSON.parse("1e-6") });
   expect(small.digest).toBe(receipt(ombudsmanRi2022, { region, score: 0.000001 }).digest);
-  expect(refusalOf(() => receipt(ombudsmanRi2022, { region, score: 1e-7 })).issues[0]?.[0]).toBe(
+  expect(caught(() => receipt(ombudsmanRi2022, { region, score: 1e-7 })).issues[0]?.[0]).toBe(
     "too-many-decimals",
   );
 });

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { ScoringError } from "../../src/issues/scoring-error.ts";
 import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { type Receipt, receipt, replay } from "../../src/receipt/index.ts";
-import { scoreList } from "../arbitraries.ts";
-import { byUnits, regionalRuleSet } from "../assessments.ts";
-import { hostileAssessment } from "../read/hostile.ts";
+import { scoreList } from "../support/arbitraries.ts";
+import { byUnits, regionalRuleSet } from "../support/assessments.ts";
+import { hostileAssessment } from "../support/hostile.ts";
 import { digestByHand } from "./digest-by-hand.ts";
 import { listSamples } from "./samples.ts";
 

@@ -6,11 +6,11 @@ import type { RuleSetInput } from "../../src/plan/compile.ts";
 import { type Receipt, receipt, replay } from "../../src/receipt/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
-import { sampleRuleSet } from "../schema/sample-rule-set.ts";
-import { setAt } from "../schema/set-at.ts";
+import { caught } from "../support/caught.ts";
+import { sampleRuleSet } from "../support/sample-rule-set.ts";
+import { setAt } from "../support/set-at.ts";
 import { digestByHand } from "./digest-by-hand.ts";
 import past from "./past.json" with { type: "json" };
-import { refusalOf } from "./refusal-of.ts";
 import { listSamples } from "./samples.ts";
 
 const region = { name: "Kota Payakumbuh", type: "kota", province: "Sumatera Barat" } as const;
@@ -180,11 +180,11 @@ describe("what is no receipt is refused", () => {
       [["not-finite", "result.score", "result.score: NaN is not a finite number"]],
     ],
   ])("%s", (_, value, issues) => {
-    expect(refusalOf(() => replay(value as Receipt))).toEqual({ code: "invalid-argument", issues });
+    expect(caught(() => replay(value as Receipt))).toEqual({ code: "invalid-argument", issues });
   });
 
   test("with everything that is missing", () => {
-    const { issues } = refusalOf(() => replay({ constructor: 1 } as unknown as Receipt));
+    const { issues } = caught(() => replay({ constructor: 1 } as unknown as Receipt));
     expect(issues.map(([code, path]) => [code, path])).toEqual([
       ["not-allowed", "constructor"],
       ...["format", "engine", "ruleSet", "assessment", "result", "digest"].map((name) => [
@@ -196,7 +196,7 @@ describe("what is no receipt is refused", () => {
 
   test("a field named __proto__", () => {
     const text = JSON.stringify(written).replace("{", '{"__proto__":{"polluted":true},');
-    expect(refusalOf(() => replay(JSON.parse(text))).issues).toEqual([
+    expect(caught(() => replay(JSON.parse(text))).issues).toEqual([
       ["not-allowed", "__proto__", "__proto__: is not a field that is known here"],
     ]);
   });
@@ -208,7 +208,7 @@ describe("what is no receipt is refused", () => {
       change(["result"], deep),
       change(["assessment", "units"], deep),
     ]) {
-      expect(refusalOf(() => replay(value)).issues[0]?.[0]).toBe("too-deep");
+      expect(caught(() => replay(value)).issues[0]?.[0]).toBe("too-deep");
     }
   });
 
@@ -222,7 +222,7 @@ describe("what is no receipt is refused", () => {
       'ruleSet: ombudsman-ri/2022 has no version "9.9.9"; there is 1.0.0',
     ],
   ])("whose rule set is unknown by its %s: %s", (field, value, code, said) => {
-    const refusal = refusalOf(() => replay(change(["ruleSet", field], value)));
+    const refusal = caught(() => replay(change(["ruleSet", field], value)));
     expect(refusal.code).toBe("unknown-rule-set");
     expect(refusal.issues).toEqual([[code, "ruleSet", expect.stringContaining(said)]]);
     expect(refusal.issues[0]?.[2]).toMatch(/a receipt by a custom rule set is replayed with that rule set$/);
@@ -259,7 +259,7 @@ describe("replay(receipt, ruleSet) for custom rule sets", () => {
   });
 
   test("is refused without them", () => {
-    expect(refusalOf(() => replay(kept)).code).toBe("unknown-rule-set");
+    expect(caught(() => replay(kept)).code).toBe("unknown-rule-set");
   });
 
   test("holds for rules that extend nothing", () => {
@@ -284,12 +284,12 @@ describe("replay(receipt, ruleSet) for custom rule sets", () => {
 
   test("rules that say a digest which is not theirs any more are refused", () => {
     const edited = { ...ombudsmanRi2022, ranking: { ...ombudsmanRi2022.ranking, ties: "dense" } } as RuleSet;
-    const { code, issues } = refusalOf(() => replay(written, edited));
+    const { code, issues } = caught(() => replay(written, edited));
     expect([code, issues[0]?.[0]]).toEqual(["invalid-rule-set", "digest-mismatch"]);
   });
 
   test.each([null, 0, "ombudsman-ri/2022", [], {}, () => ombudsmanRi2022])("%o is no rule set", (rules) => {
-    expect(refusalOf(() => replay(written, rules as never)).code).toBe("invalid-rule-set");
+    expect(caught(() => replay(written, rules as never)).code).toBe("invalid-rule-set");
   });
 });
 

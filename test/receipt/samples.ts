@@ -1,6 +1,6 @@
 import type { Assessment, RuleSet } from "../../src/model/index.ts";
 import { ruleSets } from "../../src/rules/index.ts";
-import { byUnits } from "../assessments.ts";
+import { byUnits } from "../support/assessments.ts";
 
 /** Every published rule set with an assessment that it scores, as deep as it can. */
 export function listSamples(): readonly (readonly [string, RuleSet, Assessment])[] {

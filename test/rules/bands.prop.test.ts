@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classify } from "../../src/index.ts";
 import type { Band, RuleSet } from "../../src/model/index.ts";
-import { scoreText } from "../arbitraries.ts";
-import { anyRuleSet, onScale } from "../assessments.ts";
-import { decimalText, order, type Ratio, ratioOf, roundTo } from "../oracle.ts";
+import { scoreText } from "../support/arbitraries.ts";
+import { anyRuleSet, onScale } from "../support/assessments.ts";
+import { decimalText, order, type Ratio, ratioOf, roundTo } from "../support/oracle.ts";
 
 /** A value as its class is read from it: rounded as published, then as classified. */
 function readAs({ score, classifyOn }: RuleSet, value: string): Ratio {

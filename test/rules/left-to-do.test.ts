@@ -9,7 +9,7 @@ import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { yearsWithoutRules } from "../../src/rules/years-without-rules.ts";
 import { placeOf } from "../../tools/documents/library.ts";
 import { findToDo } from "../../tools/new-rule-set/to-do.ts";
-import { root } from "../package/run.ts";
+import { root } from "../support/run.ts";
 import { isNamedIn } from "./is-named-in.ts";
 import { listCopied } from "./list-copied.ts";
 

@@ -3,7 +3,7 @@ import type { RuleSet } from "../../src/model/index.ts";
 import { findByParts, findByReference } from "../../src/rules/find-by-reference.ts";
 import { resolve, ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
-import { caught } from "./caught.ts";
+import { caught } from "../support/caught.ts";
 import { listFirst } from "./list-first.ts";
 
 const latestFirst = ruleSets().sort((a, b) => b.year - a.year);

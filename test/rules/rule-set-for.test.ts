@@ -6,7 +6,7 @@ import { menpanSkm2017 } from "../../src/rules/menpan-skm/2017.ts";
 import { ombudsmanRi2019Pemda } from "../../src/rules/ombudsman-ri/2019/pemda.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
-import { caught } from "./caught.ts";
+import { caught } from "../support/caught.ts";
 import { listFirst } from "./list-first.ts";
 import pins from "./published-digests.json" with { type: "json" };
 

@@ -10,7 +10,7 @@ import { ombudsmanRi2024 } from "../../src/rules/ombudsman-ri/2024.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { classify } from "../../src/score/classify.ts";
 import { score } from "../../src/score/score.ts";
-import { caught } from "./caught.ts";
+import { caught } from "../support/caught.ts";
 import { childrenOf, criteriaOf } from "./walk.ts";
 
 const types: RegionType[] = ["kabupaten", "kota", "provinsi", "kementerian", "lembaga", "polres", "kantah"];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolve, ruleSetFor, ruleSets } from "../../src/rules/index.ts";
 import { reasonWithoutRules, yearsWithoutRules } from "../../src/rules/years-without-rules.ts";
-import { caught } from "./caught.ts";
+import { caught } from "../support/caught.ts";
 import { isSource } from "./is-source.ts";
 import { listFirst } from "./list-first.ts";
 

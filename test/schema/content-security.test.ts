@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { root, run } from "../package/run.ts";
+import { root, run } from "../support/run.ts";
 
 /** Counts the tries to make code at run time, each of which a strict content security policy reports, and refuses them. */
 const trap = `

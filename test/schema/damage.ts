@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { setAt } from "./set-at.ts";
+import { setAt } from "../support/set-at.ts";
 
 type Path = readonly (string | number)[];
 

@@ -6,6 +6,7 @@ import type { ScoringError } from "../../src/issues/scoring-error.ts";
 import type { Criterion, Decimal, RuleSet } from "../../src/model/index.ts";
 import { compile } from "../../src/plan/compile.ts";
 import { classify } from "../../src/score/classify.ts";
+import { expectOneIn } from "../support/expect-one-in.ts";
 import { damaged } from "./damage.ts";
 
 /** Written apart from the library's own reading: text by its digits, a number by its shortest text. */
@@ -82,6 +83,6 @@ export function expectSenseOfDamaged(rules: object, times: number): void {
     { numRuns: times },
   );
   // both ways are walked often, so that neither half of the law is empty
-  expect(accepted).toBeGreaterThan(times / 25);
-  expect(refused).toBeGreaterThan(times / 2.5);
+  expectOneIn(25, accepted, accepted + refused);
+  expectOneIn(2.5, refused, accepted + refused);
 }

@@ -4,9 +4,9 @@ import type { RuleSet } from "../../src/model/index.ts";
 import { digestOf } from "../../src/plan/digest-of.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
-import { issuesOf } from "./issues-of.ts";
-import { sampleRuleSet } from "./sample-rule-set.ts";
-import { setAt } from "./set-at.ts";
+import { issuesOf } from "../support/issues-of.ts";
+import { sampleRuleSet } from "../support/sample-rule-set.ts";
+import { setAt } from "../support/set-at.ts";
 
 type Path = (string | number)[];
 

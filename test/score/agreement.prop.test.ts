@@ -8,8 +8,8 @@ import {
   score,
   scoreAll,
 } from "../../src/index.ts";
-import { anyRuleSet, onScale, scoredRegions } from "../assessments.ts";
-import { drawFrom } from "./draw.ts";
+import { anyRuleSet, onScale, scoredRegions } from "../support/assessments.ts";
+import { drawFrom } from "../support/draw.ts";
 import { drawBareRegion, drawRegion } from "./draw-region.ts";
 
 /** A rule set with a region of any depth; told from one seed, as its parts hang together. */

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFraction, roundFraction } from "../../src/exact/index.ts";
 import { type Classification, classify, type RuleSet, ruleSets, score } from "../../src/index.ts";
-import { scoreText } from "../arbitraries.ts";
-import { anyRuleSet, onScale } from "../assessments.ts";
-import { drawFrom } from "./draw.ts";
+import { scoreText } from "../support/arbitraries.ts";
+import { anyRuleSet, onScale } from "../support/assessments.ts";
+import { drawFrom } from "../support/draw.ts";
 import { drawBareRegion, drawRegion } from "./draw-region.ts";
 
 /** The position of the one band with this grade, zone and label. */

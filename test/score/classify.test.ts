@@ -10,8 +10,8 @@ import {
 } from "../../src/index.ts";
 import type { RuleSet } from "../../src/model/index.ts";
 import type { RuleSetInput } from "../../src/plan/compile.ts";
-import { caught } from "../rules/caught.ts";
-import { region, withScores } from "./assess.ts";
+import { region, withScores } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 const published: readonly RuleSet[] = [
   ombudsmanRi2021,

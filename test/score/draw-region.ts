@@ -7,7 +7,7 @@ import type {
   UnitAssessment,
   UnitByProducts,
 } from "../../src/model/index.ts";
-import type { Draw } from "./draw.ts";
+import type { Draw } from "../support/draw.ts";
 
 /** Values are drawn in millionths. */
 const million = 1_000_000;

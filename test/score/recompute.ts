@@ -1,7 +1,7 @@
 import type { Answer, Answers, Assessment, Decimal, UnitAssessment } from "../../src/model/index.ts";
-import { type Ratio, ratioText, roundTo } from "../oracle.ts";
+import { type Ratio, ratioText, roundTo } from "../support/oracle.ts";
+import { surveyElements } from "../support/survey-elements.ts";
 import { classesOf } from "./printed-classes.ts";
-import { surveyElements } from "./survey-elements.ts";
 import type { View } from "./view.ts";
 
 /** Open intervals, in hundredths, in which a bound of 2025 lies somewhere. */

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2022, score, scoreAll } from "../../src/index.ts";
 import type { Assessment } from "../../src/model/index.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
-import { timeOf } from "../exact/time-of.ts";
-import { caught } from "../rules/caught.ts";
-import { withScores } from "./assess.ts";
+import { withScores } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 const magelang = { name: "Magelang", type: "kota", province: "Jawa Tengah" } as const;
 
@@ -125,19 +123,6 @@ describe("scoreAll", () => {
       },
     });
     expect(scoreAll(ombudsmanRi2022, endless).map((result) => result.score)).toEqual([78]);
-  });
-
-  test("takes time in proportion to what is left out", () => {
-    const children = Array.from({ length: 3000 }, (_, i) => node(`indicator-${i}`));
-    const own = ownRules({ method: "mean", children });
-    const given = Array.from({ length: 200 }, (_, i) => ({
-      region: { name: `Kota ${i}`, type: "kota" },
-      units: [{ name: "u", dimensions: {} }],
-    }));
-    const thrown = caught(() => scoreAll(own, given));
-    expect(thrown.issues).toHaveLength(1000);
-    // by the names of all children for each of them it would be 12 s
-    expect(timeOf(() => caught(() => scoreAll(own, given)))).toBeLessThan(2000);
   });
 
   test.each([null, undefined, "abc", {}, new Set()])("%s is no list", (assessments) => {

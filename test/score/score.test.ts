@@ -7,8 +7,8 @@ import {
   safeScore,
   score,
 } from "../../src/index.ts";
-import { caught } from "../rules/caught.ts";
-import { region, untyped, withScores, withUnit } from "./assess.ts";
+import { region, untyped, withScores, withUnit } from "../support/assess.ts";
+import { caught } from "../support/caught.ts";
 
 const rules = ombudsmanRi2022;
 

@@ -8,8 +8,8 @@ import { parseRuleSet } from "../../src/authoring/index.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { folders, makeDocuments } from "../../tools/documents/make-documents.ts";
 import { errorsPath } from "../../tools/documents/write-errors.ts";
-import { listFiles } from "../package/list-files.ts";
-import { root } from "../package/run.ts";
+import { listFiles } from "../support/list-files.ts";
+import { root } from "../support/run.ts";
 
 const documents = makeDocuments(ruleSets());
 const found = [...(await Promise.all(folders.map(listFiles))).flat(), errorsPath];

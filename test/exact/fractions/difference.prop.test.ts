@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { difference, fraction, parseFraction, roundFraction, toDecimal } from "../../../src/exact/index.ts";
-import { ratio, roundingMode, signedDecimal } from "../../arbitraries.ts";
-import { order, plus, type Ratio, ratioOf, ratioText } from "../../oracle.ts";
+import { ratio, roundingMode, signedDecimal } from "../../support/arbitraries.ts";
+import { order, plus, type Ratio, ratioOf, ratioText } from "../../support/oracle.ts";
 
 const runs = { numRuns: 2_000 };
 

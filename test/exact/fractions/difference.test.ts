@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Fraction, fraction } from "../../../src/exact/fraction.ts";
 import { difference } from "../../../src/exact/fractions/difference.ts";
 import type { Decimal } from "../../../src/model/index.ts";
-import { refusalOf } from "../refusal-of.ts";
+import { refusalOf } from "../../support/refusal-of.ts";
 
 describe("difference(a, b) is a − b", () => {
   test.each<[Decimal | Fraction, Decimal | Fraction, string]>([

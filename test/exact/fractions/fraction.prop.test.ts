@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as exact from "../../../src/exact/fraction.ts";
-import * as arbitraries from "../../arbitraries.ts";
-import * as oracle from "../../oracle.ts";
+import * as arbitraries from "../../support/arbitraries.ts";
+import * as oracle from "../../support/oracle.ts";
 
 const { add, compare, divide, formatFraction, fraction, multiply, parseFraction, subtract } = exact;
 const runs = { numRuns: 2_000 };

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import * as exact from "../../../src/exact/index.ts";
 import type { Integer } from "../../../src/exact/integer.ts";
 import type { Decimal } from "../../../src/model/index.ts";
-import { refusalOf } from "../refusal-of.ts";
-import { timeOf } from "../time-of.ts";
+import { refusalOf } from "../../support/refusal-of.ts";
+import { timeOf } from "../../support/time-of.ts";
 
 type Fraction = exact.Fraction;
 

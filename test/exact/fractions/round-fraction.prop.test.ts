@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { add, compare, fraction, parseFraction } from "../../../src/exact/fraction.ts";
 import { roundFraction } from "../../../src/exact/fractions/round-fraction.ts";
-import { ratio, roundingMode, roundingModes, tiedScores } from "../../arbitraries.ts";
-import { decimalText, meanOf, ratioOf, roundTo } from "../../oracle.ts";
+import { ratio, roundingMode, roundingModes, tiedScores } from "../../support/arbitraries.ts";
+import { decimalText, meanOf, ratioOf, roundTo } from "../../support/oracle.ts";
 
 const runs = { numRuns: 3_000 };
 const decimals = fc.integer({ min: 0, max: 8 });

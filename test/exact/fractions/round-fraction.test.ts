@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fraction, parseFraction } from "../../../src/exact/fraction.ts";
 import { roundFraction } from "../../../src/exact/fractions/round-fraction.ts";
 import type { RoundingMode } from "../../../src/model/index.ts";
-import { refusalOf } from "../refusal-of.ts";
+import { refusalOf } from "../../support/refusal-of.ts";
 
 describe("roundFraction(value, decimals, mode) is text with exactly these decimals", () => {
   test.each<[string, number, RoundingMode, string]>([

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { roundQuotient } from "../../../src/exact/round-quotient.ts";
-import { ratio, roundingMode, tiedScores } from "../../arbitraries.ts";
-import { meanOf, ratioOf, roundTo } from "../../oracle.ts";
+import { ratio, roundingMode, tiedScores } from "../../support/arbitraries.ts";
+import { meanOf, ratioOf, roundTo } from "../../support/oracle.ts";
 
 const runs = { numRuns: 5_000 };
 const safe = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Integer } from "../../../src/exact/integer.ts";
 import { isTie, roundQuotient } from "../../../src/exact/round-quotient.ts";
-import { roundingModes } from "../../arbitraries.ts";
-import { type Mode, roundTo } from "../../oracle.ts";
+import { roundingModes } from "../../support/arbitraries.ts";
+import { type Mode, roundTo } from "../../support/oracle.ts";
 
 const most = Number.MAX_SAFE_INTEGER;
 

@@ -3,7 +3,7 @@ import { startIssues } from "../../../src/issues/issue-list.ts";
 import type { RuleSet } from "../../../src/model/index.ts";
 import { checkSense } from "../../../src/plan/sense/index.ts";
 import { ruleSets } from "../../../src/rules/index.ts";
-import { timeOf } from "../../exact/time-of.ts";
+import { timeOf } from "../../support/time-of.ts";
 
 const label = { id: "x", en: "x" };
 const whole = { min: 0, max: 9e9, decimals: 0, rounding: "half-up", inputDecimals: 0 };

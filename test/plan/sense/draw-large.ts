@@ -1,17 +1,16 @@
-import type { Criterion, Decimal, RuleSet } from "../../../src/model/index.ts";
+import type { Criterion, Decimal, Method, RuleSet } from "../../../src/model/index.ts";
 import { methods, roundingModes } from "../../../src/model/words.ts";
-import { decimalText } from "../../oracle.ts";
-import { sampleRuleSet } from "../../schema/sample-rule-set.ts";
-import type { Draw } from "../../score/draw.ts";
+import { type Draw, pick } from "../../support/draw.ts";
+import { type Growth, growTree } from "../../support/grow-tree.ts";
+import { decimalText } from "../../support/oracle.ts";
+import { sampleRuleSet } from "../../support/sample-rule-set.ts";
+
+type Parts = ReturnType<Growth["drawParts"]>;
 
 const label = { id: "x", en: "x" };
 
 /** Rules that may make no sense, with numbers of any size that can be read; a digest is not given. */
 export type DrawnRules = Omit<RuleSet, "digest">;
-
-function pick<Item>(draw: Draw, list: readonly Item[]): Item {
-  return list[draw(list.length)]!;
-}
 
 /** A whole number from 0 up to, but not including, `below`, of any number of digits. */
 export function drawBig(draw: Draw, below: bigint): bigint {
@@ -52,7 +51,7 @@ export function drawRules(draw: Draw): DrawnRules {
     score,
     classifyOn: { decimals: classifyDecimals, rounding: pick(draw, roundingModes) },
     bands: drawBands(draw, min, max, inputDecimals, classifyDecimals),
-    criteria: draw(3) === 0 ? { unknown: "x" } : drawTree(draw, inputDecimals, "unit", 2),
+    criteria: draw(3) === 0 ? { unknown: "x" } : drawTree(draw, inputDecimals),
     qualifiers: [],
   } as unknown as DrawnRules;
 }
@@ -73,27 +72,31 @@ function drawBands(draw: Draw, min: bigint, max: bigint, inputDecimals: number, 
   }));
 }
 
-function drawTree(draw: Draw, inputDecimals: number, id: string, depth: number): Criterion {
-  if (depth === 0 || (id !== "unit" && draw(2) === 0)) return { id, label };
-  const method = pick(draw, methods);
-  const most = 10n ** 15n / 4n;
-  const added = method === "sum" && draw(4) === 0;
-  const parts = Array.from({ length: 1 + draw(3) }, () => 1n + drawBig(draw, most));
-  const children = parts.map((part, i) => {
-    const child = {
-      ...drawTree(draw, inputDecimals, `${id}-${i}`, depth - 1),
-      ...drawRounding(draw, inputDecimals),
-    };
-    if (method === "weighted-mean")
-      return { ...child, weight: toDecimal(draw, part, 6), ...drawScale(draw, inputDecimals) };
-    if (method !== "sum") return { ...child, ...drawScale(draw, inputDecimals) };
-    return { ...child, points: added ? { unknown: "x" } : toDecimal(draw, part, inputDecimals) };
+function drawTree(draw: Draw, inputDecimals: number): Criterion {
+  return growTree(draw, {
+    levels: 2,
+    leafOneIn: 2,
+    children: 3,
+    methods,
+    drawParts: (method, count) => drawParts(draw, inputDecimals, method, count),
   });
-  const sum = parts.reduce((all, part) => all + part, 0n) + (draw(20) === 0 ? 1n : 0n);
-  const totalDecimals = method === "weighted-mean" ? 6 : inputDecimals;
+}
+
+/** Weights and points of any size, each child with a scale and a rounding or without; now and then a total. */
+function drawParts(draw: Draw, inputDecimals: number, method: Method, count: number): Parts {
+  const added = method === "sum" && draw(4) === 0;
+  const sizes = Array.from({ length: count }, () => 1n + drawBig(draw, 10n ** 15n / 4n));
+  const parts = sizes.map((size) => {
+    const rounding = drawRounding(draw, inputDecimals);
+    if (method === "weighted-mean")
+      return { ...rounding, weight: toDecimal(draw, size, 6), ...drawScale(draw, inputDecimals) };
+    if (method !== "sum") return { ...rounding, ...drawScale(draw, inputDecimals) };
+    return { ...rounding, points: added ? { unknown: "x" } : toDecimal(draw, size, inputDecimals) };
+  });
   const takesTotal = method === "weighted-mean" || method === "sum";
-  const total = added || (takesTotal && draw(2) === 0) ? { total: toDecimal(draw, sum, totalDecimals) } : {};
-  return { id, label, method, children, ...total };
+  if (!added && (!takesTotal || draw(2) > 0)) return { parts };
+  const sum = sizes.reduce((all, size) => all + size, 0n) + (draw(20) === 0 ? 1n : 0n);
+  return { parts, parent: { total: toDecimal(draw, sum, method === "weighted-mean" ? 6 : inputDecimals) } };
 }
 
 function drawScale(draw: Draw, inputDecimals: number): object {

@@ -1,24 +1,15 @@
 import { expect, test } from "vitest";
 import { parseRuleSet } from "../../../src/authoring/index.ts";
-import type { ScoringError } from "../../../src/issues/scoring-error.ts";
 import type { RuleSet, UnitAssessment } from "../../../src/model/index.ts";
 import { classify } from "../../../src/score/classify.ts";
 import { score } from "../../../src/score/score.ts";
-import { meanOf, type Ratio, ratioOf, ratioText } from "../../oracle.ts";
-import { type Draw, drawFrom, draws } from "../../score/draw.ts";
+import { accepted } from "../../support/accepted.ts";
+import { type Draw, drawFrom, draws } from "../../support/draw.ts";
+import { meanOf, type Ratio, ratioOf, ratioText } from "../../support/oracle.ts";
 import { type DrawnRules, drawRules } from "./draw-large.ts";
 import { answerTree, bandOf, drawWithin, scoreOf } from "./recompute-large.ts";
 
 const region = { name: "Kota X", type: "kota" };
-
-function parse(rules: DrawnRules): RuleSet | null {
-  try {
-    return parseRuleSet(rules);
-  } catch (error) {
-    expect((error as ScoringError).code).toBe("invalid-rule-set");
-    return null;
-  }
-}
 
 /** A unit known by its score or by its answers, and its exact value. */
 function drawUnit(draw: Draw, rules: DrawnRules, name: string): { unit: UnitAssessment; value: Ratio } {
@@ -42,13 +33,13 @@ function expectExact(rules: RuleSet, result: ReturnType<typeof score>, value: Ra
 test("what parseRuleSet accepts, score computes to the last digit and classify reads back, up to 10^15", () => {
   const draw = drawFrom();
   const count = draws(3000);
-  let accepted = 0;
+  let computed = 0;
   let trees = 0;
   for (let i = 0; i < count; i++) {
     const rules = drawRules(draw);
-    const parsed = parse(rules);
+    const parsed = accepted("invalid-rule-set", () => parseRuleSet(rules));
     if (parsed === null) continue;
-    accepted++;
+    computed++;
     if (!("unknown" in rules.criteria)) trees++;
     const units = Array.from({ length: 1 + draw(3) }, (_, u) => drawUnit(draw, rules, `u${u}`));
     const result = score(parsed, { region, units: units.map(({ unit }) => unit) });
@@ -62,6 +53,6 @@ test("what parseRuleSet accepts, score computes to the last digit and classify r
     const given = drawWithin(draw, rules.score.min, rules.score.max, rules.score.inputDecimals);
     expectExact(parsed, score(parsed, { region, score: given }), ratioOf(given));
   }
-  expect(accepted).toBeGreaterThan(count / 4);
+  expect(computed).toBeGreaterThan(count / 4);
   expect(trees).toBeGreaterThan(count / 8);
 });

@@ -1,9 +1,19 @@
 import type { Answer, Answers, Criterion, Decimal, Rounding } from "../../../src/model/index.ts";
-import { decimalText, meanOf, order, over, plus, type Ratio, ratioOf, roundTo, times } from "../../oracle.ts";
-import type { Draw } from "../../score/draw.ts";
+import { combine, type Ends, roundShare, roundValue } from "../../support/combine.ts";
+import type { Draw } from "../../support/draw.ts";
+import {
+  decimalText,
+  minus,
+  order,
+  over,
+  plus,
+  type Ratio,
+  ratioOf,
+  roundTo,
+  sumOf,
+  times,
+} from "../../support/oracle.ts";
 import { type DrawnRules, drawBig, toDecimal } from "./draw-large.ts";
-
-type Scale = readonly [Ratio, Ratio];
 
 /** An answer within its scale, and the share of the maximum that it comes to, after rounding. */
 interface Answered {
@@ -12,12 +22,7 @@ interface Answered {
 }
 
 const zero: Ratio = [0n, 1n];
-const minus = (a: Ratio, b: Ratio): Ratio => plus(a, times([-1n, 1n], b));
-
-/** The exact value that is rounded, as a decimal. */
-function round(value: Ratio, { decimals, rounding }: Rounding): Ratio {
-  return ratioOf(decimalText(roundTo(value, decimals, rounding), decimals));
-}
+const one: Ratio = [1n, 1n];
 
 /** A decimal within a scale, with at most so many decimals; the ends are frequent. */
 export function drawWithin(draw: Draw, from: Decimal, to: Decimal, decimals: number): Decimal {
@@ -40,18 +45,18 @@ export function answerTree(
   rules: DrawnRules,
 ): { readonly answers: Answers; readonly value: Ratio } {
   const root = rules.criteria as Criterion;
-  const scale: Scale = [ratioOf(rules.score.min), ratioOf(rules.score.max)];
+  const scale: Ends = [ratioOf(rules.score.min), ratioOf(rules.score.max)];
   const { answers, share } = answerChildren(draw, root, rules, scale);
   return { answers, value: plus(scale[0], times(share, minus(scale[1], scale[0]))) };
 }
 
-function answerChildren(draw: Draw, parent: Criterion, rules: DrawnRules, scale: Scale) {
+function answerChildren(draw: Draw, parent: Criterion, rules: DrawnRules, scale: Ends) {
   const children = parent.children as readonly Criterion[];
   const isAdded = parent.method === "sum" && typeof children[0]!.points === "object";
   const answered = children.map((child) =>
     isAdded ? answerAdded(draw, child, parent, rules) : answerOne(draw, child, rules),
   );
-  const share = combine(parent, answered, isAdded);
+  const share = combineAnswered(parent, answered, isAdded);
   return {
     answers: Object.fromEntries(children.map(({ id }, i) => [id, answered[i]!.answer])),
     share: roundShare(share, scale, parent.rounding),
@@ -63,7 +68,7 @@ function answerAdded(draw: Draw, child: Criterion, { total }: Criterion, rules: 
   const { inputDecimals } = rules.score;
   const most = decimalText(units(total!, inputDecimals) / 4n, inputDecimals);
   const answer = drawWithin(draw, 0, most, inputDecimals);
-  const scale: Scale = [zero, ratioOf(total!)];
+  const scale: Ends = [zero, ratioOf(total!)];
   return { answer, share: roundShare(over(ratioOf(answer), scale[1]), scale, child.rounding) };
 }
 
@@ -72,7 +77,7 @@ function answerOne(draw: Draw, child: Criterion, rules: DrawnRules): Answered {
   const { from, to } =
     child.scale ??
     (child.points === undefined ? { from: min, to: max } : { from: 0, to: child.points as Decimal });
-  const scale: Scale = [ratioOf(from), ratioOf(to)];
+  const scale: Ends = [ratioOf(from), ratioOf(to)];
   if (child.children !== undefined && draw(3) > 0) {
     const { answers, share } = answerChildren(draw, child, rules, scale);
     return { answer: { answers }, share };
@@ -89,30 +94,24 @@ function answerOne(draw: Draw, child: Criterion, rules: DrawnRules): Answered {
   return { answer, share: roundShare(share, scale, child.rounding) };
 }
 
-function roundShare(share: Ratio, [from, to]: Scale, rounding: Rounding | undefined): Ratio {
-  if (rounding === undefined) return share;
-  const value = plus(from, times(share, minus(to, from)));
-  return over(minus(round(value, rounding), from), minus(to, from));
-}
-
-function combine({ method, children }: Criterion, answered: readonly Answered[], isAdded: boolean): Ratio {
-  const shares = answered.map(({ share }) => share);
-  const sorted = [...shares].sort((a, b) => Number(order(a, b)));
-  const last = sorted.length - 1;
-  if (method === "minimum") return sorted[0]!;
-  if (method === "maximum") return sorted[last]!;
-  if (method === "median") return meanOf([sorted[Math.floor(last / 2)]!, sorted[Math.ceil(last / 2)]!]);
-  if (isAdded) return shares.reduce(plus, zero);
+function combineAnswered(
+  { method, children }: Criterion,
+  answered: readonly Answered[],
+  isAdded: boolean,
+): Ratio {
+  if (isAdded) return sumOf(answered.map(({ share }) => share));
   const weights = (children as readonly Criterion[]).map(({ weight, points }) =>
-    method === "mean" ? ([1n, 1n] as Ratio) : ratioOf((weight ?? points) as Decimal),
+    method === "weighted-mean" || method === "sum" ? ratioOf((weight ?? points) as Decimal) : one,
   );
-  const sum = shares.reduce<Ratio>((all, share, i) => plus(all, times(weights[i]!, share)), zero);
-  return over(sum, weights.reduce(plus, zero));
+  return combine(
+    method!,
+    answered.map(({ share }, i) => [weights[i]!, share]),
+  );
 }
 
 /** The position of the band of a score that is rounded. */
 export function bandOf({ bands, classifyOn }: DrawnRules, score: Ratio): number {
-  const value = round(score, classifyOn);
+  const value = roundValue(score, classifyOn);
   const reached = bands.filter(({ lowerBound, inclusive }) => {
     const compared = order(value, ratioOf(lowerBound));
     return compared > 0n || (compared === 0n && inclusive);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listUncommitted } from "../../../tools/digests/list-uncommitted.ts";
 import { refusePublishing } from "../../../tools/digests/refuse-publishing.ts";
-import { run } from "../../package/run.ts";
+import { run } from "../../support/run.ts";
 
 const finished = { path: "src/rules/a/1999.ts", source: "a\nb\n", written: "sha256-1", digest: "sha256-1" };
 

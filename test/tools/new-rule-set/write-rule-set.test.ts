@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root, run } from "../../package/run.ts";
+import { root, run } from "../../support/run.ts";
 
 let copy: string;
 

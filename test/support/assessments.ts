@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Assessment, RegionByUnits, RegionType, RuleSet } from "../src/model/index.ts";
-import { ruleSets } from "../src/rules/index.ts";
+import type { Assessment, RegionByUnits, RegionType, RuleSet } from "../../src/model/index.ts";
+import { ruleSets } from "../../src/rules/index.ts";
 import { millionthsText, score } from "./arbitraries.ts";
 
 const regionTypes = ["kabupaten", "kota", "provinsi", "kementerian", "lembaga", "polres", "kantah"] as const;

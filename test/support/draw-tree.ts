@@ -1,33 +1,37 @@
-import type { Criterion } from "../../src/model/index.ts";
-import { roundingModes } from "../arbitraries.ts";
-import type { Draw } from "../score/draw.ts";
-import { node } from "./custom-rules.ts";
+import type { Criterion, Method } from "../../src/model/index.ts";
+import { methods, roundingModes } from "../../src/model/words.ts";
+import { type Draw, pick } from "./draw.ts";
+import { growTree } from "./grow-tree.ts";
 
 const policies = ["redistribute", "zero", "not-assessed", "redistribute", "error"] as const;
-const methods = ["weighted-mean", "sum", "mean", "minimum", "maximum", "median"] as const;
-const pick = <Item>(draw: Draw, list: readonly Item[]): Item => list[draw(list.length)]!;
 
 /** How much a tree may use. */
 export interface TreeOptions {
-  readonly methods?: readonly (typeof methods)[number][];
+  readonly methods?: readonly Method[];
   /** Policies for what is missing. */
   readonly policies: boolean;
   readonly rounding: boolean;
 }
 
 /** A random tree of criteria: 1 to 4 children, up to three levels, weights that may be 0, scales either way. */
-export function drawTree(draw: Draw, options: TreeOptions, id = "unit", depth = 3): Criterion {
-  if (depth === 0 || (depth < 3 && draw(3) === 0)) return node(id, fields(draw, options, id));
-  const method = pick(draw, options.methods ?? methods);
-  const children = Array.from({ length: 1 + draw(4) }, (_, i) => {
-    const child = drawTree(draw, options, id === "unit" ? `c${i}` : `${id}-${i}`, depth - 1);
-    if (method === "weighted-mean")
-      return { ...child, weight: i === 0 ? "0.5" : draw(5) === 0 ? 0 : weight(draw) };
-    // points are the scale where there is none
-    return method === "sum" ? { ...child, points: String(1 + draw(40)) } : child;
+export function drawTree(draw: Draw, options: TreeOptions): Criterion {
+  return growTree(draw, {
+    levels: 3,
+    leafOneIn: 3,
+    children: 4,
+    methods: options.methods ?? methods,
+    drawFields: (id) => fields(draw, options, id),
+    drawParts: (method, count) => ({
+      parts: Array.from({ length: count }, (_, i) => drawPart(draw, method, i)),
+      parent: options.policies && draw(5) > 0 ? { missing: drawMissing(draw) } : {},
+    }),
   });
-  const missing = options.policies && draw(5) > 0 ? { missing: drawMissing(draw) } : {};
-  return node(id, { ...fields(draw, options, id), method, children, ...missing });
+}
+
+/** Not all weights are 0; points are the scale where there is none. */
+function drawPart(draw: Draw, method: Method, i: number): object {
+  if (method === "weighted-mean") return { weight: i === 0 ? "0.5" : draw(5) === 0 ? 0 : weight(draw) };
+  return method === "sum" ? { points: String(1 + draw(40)) } : {};
 }
 
 function weight(draw: Draw): string {

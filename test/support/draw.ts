@@ -10,6 +10,11 @@ export function drawFrom(seed = fc.readConfigureGlobal().seed ?? 0): Draw {
   return (below) => stream!.next().value! % below;
 }
 
+/** One of a list. */
+export function pick<Item>(draw: Draw, list: readonly Item[]): Item {
+  return list[draw(list.length)]!;
+}
+
 /** How often to draw: `count` times, and fewer for each of many mutants (set DRAWS to a part of 1). */
 export function draws(count: number): number {
   return Math.ceil(count * Number(process.env["DRAWS"] ?? 1));

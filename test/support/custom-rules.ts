@@ -1,7 +1,7 @@
 import { parseRuleSet } from "../../src/authoring/index.ts";
 import type { Answers, Criterion, MissingRule, RegionResult, RuleSet } from "../../src/model/index.ts";
 import { score } from "../../src/score/score.ts";
-import { sampleRuleSet } from "../schema/sample-rule-set.ts";
+import { sampleRuleSet } from "./sample-rule-set.ts";
 
 const label = { id: "x", en: "x" };
 

@@ -29,6 +29,10 @@ export function plus([a, b]: Ratio, [c, d]: Ratio): Ratio {
   return [a * d + c * b, b * d];
 }
 
+export function minus([a, b]: Ratio, [c, d]: Ratio): Ratio {
+  return [a * d - c * b, b * d];
+}
+
 export function times([a, b]: Ratio, [c, d]: Ratio): Ratio {
   return [a * c, b * d];
 }
@@ -38,7 +42,13 @@ export function over([a, b]: Ratio, [c, d]: Ratio): Ratio {
   return c < 0n ? [-a * d, b * -c] : [a * d, b * c];
 }
 
-function sumOf(values: readonly Ratio[]): Ratio {
+/** The fraction that the text of one stands for: `"15599/200"` is 15599/200. */
+export function readRatio(text: string): Ratio {
+  const [numerator = "", denominator = "1"] = text.split("/");
+  return [BigInt(numerator), BigInt(denominator)];
+}
+
+export function sumOf(values: readonly Ratio[]): Ratio {
   return values.reduce(plus, [0n, 1n]);
 }
 
