@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readLines } from "../../conformance/generator/committed/read-lines.ts";
-import { root, run } from "./run.ts";
+import { root, run } from "../support/run.ts";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ombudsmanRi2022, type RuleSet } from "../../src/index.ts";
 import { buildPlan } from "../../src/plan/build-plan.ts";
-import { node } from "../evaluate/custom-rules.ts";
+import { node } from "../support/custom-rules.ts";
 import { planWith } from "./plan-with.ts";
 
 const unknown = { unknown: "not published" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compileTree } from "../../src/plan/compile-tree.ts";
-import { node, ownRules } from "../evaluate/custom-rules.ts";
+import { node, ownRules } from "../support/custom-rules.ts";
 
 const unknown = { unknown: "not published" };
 

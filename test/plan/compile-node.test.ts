@@ -3,7 +3,7 @@ import { reduce } from "../../src/exact/ratio.ts";
 import type { Criterion } from "../../src/index.ts";
 import { compileNode } from "../../src/plan/compile-node.ts";
 import { methodRules } from "../../src/plan/methods.ts";
-import { node } from "../evaluate/custom-rules.ts";
+import { node } from "../support/custom-rules.ts";
 
 const rule = { min: 0, max: 100, decimals: 2, rounding: "half-up", inputDecimals: 1 } as const;
 

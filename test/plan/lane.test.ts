@@ -4,7 +4,7 @@ import { menpanSkm2017, ombudsmanRi2021, ombudsmanRi2022 } from "../../src/index
 import { buildPlan } from "../../src/plan/build-plan.ts";
 import { countsProducts, laneOf } from "../../src/plan/lane.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { node } from "../evaluate/custom-rules.ts";
+import { node } from "../support/custom-rules.ts";
 import { planWith } from "./plan-with.ts";
 
 const pair = [node("a"), node("b")];

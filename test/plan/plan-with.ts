@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../src/index.ts";
 import { buildPlan } from "../../src/plan/build-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { ownRules } from "../evaluate/custom-rules.ts";
+import { ownRules } from "../support/custom-rules.ts";
 
 /** The plan of a tree, with scores and bounds of these decimals. */
 export function planWith(

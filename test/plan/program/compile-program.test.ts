@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileProgram } from "../../../src/plan/program/compile-program.ts";
-import { node } from "../../evaluate/custom-rules.ts";
+import { node } from "../../support/custom-rules.ts";
 import { planWith } from "../plan-with.ts";
 import { programOf } from "./program-of.ts";
 

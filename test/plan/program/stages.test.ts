@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { node } from "../../evaluate/custom-rules.ts";
+import { node } from "../../support/custom-rules.ts";
 import { programOf } from "./program-of.ts";
 
 const unknown = { unknown: "not published" };
