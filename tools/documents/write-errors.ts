@@ -2,6 +2,7 @@ import * as schema from "../../src/authoring/index.ts";
 import * as exact from "../../src/exact/index.ts";
 import * as main from "../../src/index.ts";
 import { type IssueCode, issueCodes } from "../../src/issues/codes/index.ts";
+import { type TableCode, tableCodes } from "../../src/issues/codes/tables.ts";
 import { issueExamples, refusedByTypes } from "./issue-examples.ts";
 import { showCode } from "./markdown.ts";
 
@@ -12,7 +13,7 @@ const modules = { kepatuhan: main, "kepatuhan/schema": schema, "kepatuhan/exact"
 
 /** Writes the catalogue of issue codes: for each a call that is refused with it, what it says, and its params. */
 export function writeErrors(): string {
-  const codes = Object.keys(issueCodes) as IssueCode[];
+  const codes = Object.keys(issueCodes).filter((code) => !Object.hasOwn(tableCodes, code)) as ExampleCode[];
   return `# Issue codes
 
 Made by \`npm run documents\` from the table of codes; a test runs every example.
@@ -41,7 +42,9 @@ ${codes.map(writeCode).join("\n\n")}
 `;
 }
 
-function writeCode(code: IssueCode): string {
+type ExampleCode = Exclude<IssueCode, TableCode>;
+
+function writeCode(code: ExampleCode): string {
   const call = issueExamples[code];
   const seen = new Set<string>();
   const imports = Object.entries(modules).flatMap(([name, module]) => {

@@ -1,12 +1,13 @@
 import { assessmentCodes } from "./assessments.ts";
 import { ruleSetCodes } from "./rule-sets.ts";
+import { tableCodes } from "./tables.ts";
 import { valueCodes } from "./values.ts";
 
 /**
  * Every issue code with the function that gives its English sentence, whose parameter is the shape of the
  * issue's params. Codes and params are part of the public interface, sentences are not.
  */
-export const issueCodes = { ...valueCodes, ...assessmentCodes, ...ruleSetCodes };
+export const issueCodes = { ...valueCodes, ...assessmentCodes, ...ruleSetCodes, ...tableCodes };
 
 type Codes = typeof issueCodes;
 
