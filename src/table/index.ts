@@ -12,6 +12,6 @@ export type { TableOptions } from "./options.ts";
 export { readRows, type TableRows } from "./read-rows.ts";
 export { type PublishedFigures, readTable, type TableReading } from "./read-table.ts";
 export type { Published } from "./rows/published.ts";
-export type { TableRegion } from "./rows/region-index.ts";
+export type { TableRegion } from "./rows/region-entry.ts";
 export type { Known, TableRow } from "./rows/row.ts";
 export type { TableInput } from "./source/read-input.ts";

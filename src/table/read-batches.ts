@@ -4,8 +4,9 @@ import { findHead, isBlankRow, isSecondHead, mostTitleRows, textOf } from "./hea
 import { noteRepair } from "./notes/note-list.ts";
 import { placeOf } from "./place.ts";
 import { addProblem, errorOf, refusal } from "./problems.ts";
+import { closeJoiner } from "./rows/close-joiner.ts";
 import { closeFilling } from "./rows/fill-down.ts";
-import { closeJoiner, startJoiner } from "./rows/join-rows.ts";
+import { startJoiner } from "./rows/join-rows.ts";
 import { noteLongRows, readRow } from "./rows/read-row.ts";
 import { type Reader, startReader } from "./rows/reader.ts";
 import type { CheckedRow } from "./rows/row.ts";

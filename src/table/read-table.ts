@@ -4,7 +4,7 @@ import type { TableNote } from "./notes/note-list.ts";
 import type { TableOptions } from "./options.ts";
 import { openBatches } from "./read-rows.ts";
 import type { Published } from "./rows/published.ts";
-import type { TableRegion } from "./rows/region-index.ts";
+import type { TableRegion } from "./rows/region-entry.ts";
 import type { CheckedRow } from "./rows/row.ts";
 import type { TableInput } from "./source/read-input.ts";
 

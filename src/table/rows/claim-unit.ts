@@ -1,9 +1,10 @@
 import { cutText, showValue } from "../../issues/shown.ts";
 import { hasUnseen, nameKey } from "../../read/name-key.ts";
-import { placeOf } from "../place.ts";
+import { placeOf, type TablePlace } from "../place.ts";
 import { addProblem } from "../problems.ts";
+import { copyText } from "./copy-text.ts";
 import type { Reader } from "./reader.ts";
-import type { RegionEntry } from "./region-index.ts";
+import type { RegionEntry } from "./region-entry.ts";
 
 /** The number of a unit's name, however it is spelled. */
 export function numberOfUnit({ unitNames, table, columns }: Reader, unit: string, line: number): number {
@@ -17,7 +18,7 @@ export function numberOfUnit({ unitNames, table, columns }: Reader, unit: string
     addProblem(table.problems, "not-allowed", placeOf(table.places, line, columns.fields.unit), params);
   }
   const number = unitNames.size;
-  unitNames.set(key, number);
+  unitNames.set(copyText(key), number);
   return number;
 }
 
@@ -26,11 +27,9 @@ export function numberOfUnit({ unitNames, table, columns }: Reader, unit: string
  * is known as a whole or by its units, and a unit once, however it is spelled.
  */
 export function claimUnit(reader: Reader, entry: RegionEntry, unit: string | null, line: number): boolean {
-  const { problems, places } = reader.table;
-  const place = () => placeOf(places, line, unit === null ? undefined : reader.columns.fields.unit);
-  const name = cutText(entry.region.name);
   if (entry.isWhole !== (unit === null)) {
-    addProblem(problems, "region-mixed", place(), { value: name, firstLine: entry.line });
+    const params = { value: cutText(entry.region.name), firstLine: entry.line };
+    addProblem(reader.table.problems, "region-mixed", placeOfUnit(reader, unit, line), params);
     return false;
   }
   const number = unit === null ? -1 : numberOfUnit(reader, unit, line);
@@ -39,9 +38,14 @@ export function claimUnit(reader: Reader, entry: RegionEntry, unit: string | nul
     addLine(entry, number, line);
     return true;
   }
-  const params = { region: name, unit: unit === null ? null : cutText(unit), firstLine };
-  addProblem(problems, "repeated-row", place(), params);
+  const names = { region: cutText(entry.region.name), unit: unit === null ? null : cutText(unit) };
+  const place = placeOfUnit(reader, unit, line);
+  addProblem(reader.table.problems, "repeated-row", place, { ...names, firstLine });
   return false;
+}
+
+function placeOfUnit({ table: { places }, columns }: Reader, unit: string | null, line: number): TablePlace {
+  return placeOf(places, line, unit === null ? undefined : columns.fields.unit);
 }
 
 /** Most regions have few units, which a short list finds faster, in a fraction of the memory of a map. */

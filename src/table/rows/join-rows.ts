@@ -6,16 +6,15 @@ import { noteRepair } from "../notes/note-list.ts";
 import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { RawRow } from "../source/split-rows.ts";
-import { checkKnown } from "./check-known.ts";
 import { claimUnit, numberOfUnit } from "./claim-unit.ts";
 import { readAnswer, readKnown } from "./read-known.ts";
 import type { Reader } from "./reader.ts";
-import type { RegionEntry } from "./region-index.ts";
-import type { CheckedRow, Known } from "./row.ts";
+import type { RegionEntry } from "./region-entry.ts";
+import type { Known } from "./row.ts";
 import { sayOfRegion } from "./say-of-region.ts";
 
 /** A unit, or a region as a whole, of which several rows speak. */
-interface Part {
+export interface Part {
   readonly entry: RegionEntry;
   readonly unit: string | null;
   readonly unitType: string | undefined;
@@ -46,7 +45,17 @@ export function joinRow(
   row: RawRow,
 ): void {
   if (entry !== undefined) sayOfRegion(reader, entry, row);
-  if (joiner.kind === "long") return joinAnswer(reader, joiner, entry, unit, row);
+  if (joiner.kind === "long") joinAnswer(reader, joiner, entry, unit, row);
+  else joinRespondent(reader, joiner, entry, unit, row);
+}
+
+function joinRespondent(
+  reader: Reader,
+  joiner: Joiner,
+  entry: RegionEntry | undefined,
+  unit: string | null,
+  row: RawRow,
+): void {
   const { known, isGiven } = readKnown(reader, row, unit !== null);
   if (!isGiven)
     addProblem(reader.table.problems, "blank-cell", placeOf(reader.table.places, row.line), {
@@ -118,54 +127,4 @@ function partOf(
   const part = { entry, unit, unitType: type === "" ? undefined : type, line, answers: new Map(), rows: [] };
   parts.set(key, part);
   return part;
-}
-
-/** Gives the units that were put together, checked, in the order of their first rows. */
-export function* closeJoiner(reader: Reader, joiner: Joiner): Generator<CheckedRow> {
-  for (const part of joiner.parts.values()) {
-    const { entry, unit, unitType, line } = part;
-    for (const { known, lineOf } of joiner.kind === "long" ? joinLong(part) : joinSurvey(reader, part)) {
-      const input = checkKnown(reader, unit, known, lineOf);
-      if (input !== undefined) yield { line, region: entry.region, unit, unitType, known, input };
-    }
-  }
-}
-
-interface Joined {
-  readonly known: Known;
-  readonly lineOf: (path: readonly (string | number)[]) => number;
-}
-
-function joinLong({ answers, line }: Part): readonly Joined[] {
-  const dimensions = Object.fromEntries([...answers].map(([id, { answer }]) => [id, answer]));
-  return [{ known: { dimensions } as Known, lineOf: ([, id]) => answers.get(String(id))?.line ?? line }];
-}
-
-/** Several rows that hold answers and nothing else are respondents; one row alone is the unit's own means. */
-function joinSurvey({ table }: Reader, { rows, unit, line: first }: Part): readonly Joined[] {
-  const { elements } = table.vocabulary;
-  const answered = rows.every(({ known }) => Object.keys(known).join() === "dimensions");
-  if (rows.length === 1) return rows.map(({ known, line }) => ({ known, lineOf: () => line }));
-  if (unit === null || !answered) {
-    const params = { region: "", unit: unit === null ? null : cutText(unit), firstLine: first };
-    for (const { line } of rows.slice(1))
-      addProblem(table.problems, "repeated-row", placeOf(table.places, line), params);
-    return [];
-  }
-  const before = table.problems.count;
-  const respondents = rows.map(({ known, line }) => readRespondent(table, elements, known, line));
-  if (table.problems.count > before) return [];
-  return [{ known: { respondents } as Known, lineOf: ([, at]) => rows[Number(at)]?.line ?? first }];
-}
-
-function readRespondent(
-  { problems, places }: Reader["table"],
-  elements: readonly string[],
-  known: Known,
-  line: number,
-): readonly number[] {
-  const answers = (known as { readonly dimensions: Readonly<Record<string, Answer>> }).dimensions;
-  const blank = elements.filter((id) => answers[id] === undefined);
-  if (blank.length > 0) addProblem(problems, "unanswered-elements", placeOf(places, line), showNames(blank));
-  return elements.map((id) => Number(answers[id]));
 }

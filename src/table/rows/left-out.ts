@@ -9,9 +9,14 @@ const summary =
 const footnote =
   /^(?:\*|sumber\s*:|source\s*:|keterangan\s*:?|ket\.?\s*:|catatan\s*:?|note\s*:|notes\s*:|dicetak\b)/i;
 
+/** Letters that rows of sums and means, and notes below a table, begin with: one look settles almost every row. */
+function mayBegin(text: string): boolean {
+  return text !== "" && "RJTGSAMrjtgsam*KkCcNnDd".includes(text[0]!);
+}
+
 /** Whether a name is that of a row of sums or means: they begin with one of few letters. */
 function isSummary(text: string): boolean {
-  return text.length < 60 && /^[rjtgsam]/i.test(text) && summary.test(text);
+  return text.length < 60 && mayBegin(text) && summary.test(text);
 }
 
 /**
@@ -19,20 +24,29 @@ function isSummary(text: string): boolean {
  * notes below the table. Such rows are left out with a note.
  */
 export function isLeftOut(reader: Reader, row: RawRow): boolean {
-  const { fields } = reader.columns;
-  const [region, unit] = [textOf(row.cells[fields.region]), textOf(row.cells[fields.unit])];
-  const found =
-    (region === "" ? findBlankRegion(row) : undefined) ??
-    (isSummary(region) ? region : isSummary(unit) ? unit : undefined) ??
-    (isSummary(textOf(row.cells[fields.criterion])) ? textOf(row.cells[fields.criterion]) : undefined) ??
-    (region === reader.table.places.headings[fields.region] && repeatsHeadings(reader, row)
-      ? region
-      : undefined) ??
-    (reader.rows === 0 && numbersColumns(row) ? region : undefined) ??
-    (footnote.test(region) && isOnlyCell(row, region) ? region : undefined);
+  const found = findReason(reader, row);
   if (found === undefined) return false;
   noteRepair(reader.table.notes, "rows-left-out", placeOf(reader.table.places, row.line), found);
   return true;
+}
+
+/** What a row that is left out says of itself. */
+function findReason(reader: Reader, row: RawRow): string | undefined {
+  const { fields } = reader.columns;
+  const region = textOf(row.cells[fields.region]);
+  const unit = textOf(row.cells[fields.unit]);
+  if (reader.rows === 0 && numbersColumns(row)) return row.cells.map(textOf).join(" ");
+  if (isSummary(unit)) return unit;
+  if (fields.criterion >= 0 && isSummary(textOf(row.cells[fields.criterion])))
+    return textOf(row.cells[fields.criterion]);
+  if (region === "") return findBlankRegion(row);
+  // the row before was none of these
+  if (region === reader.lastName && reader.last !== undefined) return undefined;
+  if (region === reader.table.places.headings[fields.region])
+    return repeatsHeadings(reader, row) ? region : undefined;
+  if (!mayBegin(region)) return undefined;
+  if (isSummary(region) || (footnote.test(region) && isOnlyCell(row, region))) return region;
+  return undefined;
 }
 
 /** Without a region, the first cell may say what the row is: the number of a row stands there elsewhere. */

@@ -1,7 +1,7 @@
 import type { Columns } from "../head/columns.ts";
 import { textOf } from "../head/find-head.ts";
 import type { RawRow } from "../source/split-rows.ts";
-import type { TableRegion } from "./region-index.ts";
+import type { TableRegion } from "./region-entry.ts";
 
 /** Figures that a row prints beside what is computed, as text. */
 export interface Published {

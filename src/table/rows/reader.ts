@@ -4,7 +4,8 @@ import type { FillState } from "./fill-down.ts";
 import { startFilling } from "./fill-down.ts";
 import type { Joiner } from "./join-rows.ts";
 import type { Published } from "./published.ts";
-import { type RegionEntry, type RegionIndex, startRegions } from "./region-index.ts";
+import type { RegionEntry, RegionIndex } from "./region-entry.ts";
+import { startRegions } from "./region-index.ts";
 
 /** The rows of a table while they are read one by one. */
 export interface Reader {

@@ -5,61 +5,13 @@ import { readRegion } from "../../read/read-region.ts";
 import { noteRepair } from "../notes/note-list.ts";
 import { placeOf } from "../place.ts";
 import { addProblem, takeScratch } from "../problems.ts";
+import { copyText } from "./copy-text.ts";
 import type { Reader } from "./reader.ts";
-
-/** A region of a table. What is known of it grows until the last row is read. */
-export interface TableRegion {
-  /** Its position among the regions, in the order of their first rows. */
-  readonly index: number;
-  readonly name: string;
-  readonly type: string;
-  province?: string;
-  code?: string;
-  /** Yes/no facts that the rules name. */
-  facts?: Record<string, boolean>;
-}
-
-/** A region with what later rows are held against. */
-export interface RegionEntry {
-  readonly region: TableRegion;
-  readonly line: number;
-  /** Whether it is given as a whole, and not by units. */
-  readonly isWhole: boolean;
-  /** Its units so far, by the number of their name and their line in turn. */
-  readonly units: number[];
-  /** The same by number, once they are many. */
-  manyUnits: Map<number, number> | undefined;
-  /** On which line a code or fact was given first. */
-  readonly said: Map<string, number>;
-}
-
-/** Regions of one name and type. */
-interface Namesakes {
-  /** Rows without a province, by their lines, a thousand at most. */
-  readonly blanks: number[];
-  unplaced: RegionEntry | undefined;
-  readonly placed: Map<string, RegionEntry>;
-}
-
-/** The regions of a table, by name, type and province. */
-export interface RegionIndex {
-  readonly entries: RegionEntry[];
-  readonly namesakes: Map<string, Namesakes>;
-  /** The first spelling of each province. */
-  readonly provinces: Map<string, string>;
-}
+import type { Namesakes, RegionCells, RegionEntry, RegionIndex } from "./region-entry.ts";
 
 /** Begins without regions. */
 export function startRegions(): RegionIndex {
   return { entries: [], namesakes: new Map(), provinces: new Map() };
-}
-
-/** What a row says of its region. */
-export interface RegionCells {
-  readonly name: string;
-  readonly type: string;
-  readonly province: string;
-  readonly isWhole: boolean;
 }
 
 /**
@@ -71,7 +23,7 @@ export function findRegion(reader: Reader, cells: RegionCells, line: number): Re
   const key = `${cells.type}\n${nameKey(cells.name)}`;
   const known = regions.namesakes.get(key);
   if (known === undefined && !isSound(reader, cells, line)) return undefined;
-  const group = known ?? { blanks: [], unplaced: undefined, placed: new Map<string, RegionEntry>() };
+  const group = known ?? { blanks: undefined, unplaced: undefined, placed: [] };
   regions.namesakes.set(key, group);
   const entry =
     cells.province === "" ? unplaced(reader, group, cells, line) : placed(reader, group, cells, line);
@@ -90,9 +42,12 @@ export function findRegion(reader: Reader, cells: RegionCells, line: number): Re
 function unplaced(reader: Reader, group: Namesakes, cells: RegionCells, line: number): RegionEntry {
   const { table, columns } = reader;
   const at = columns.fields.province;
-  if (at >= 0 && group.blanks.length < 1000) group.blanks.push(line);
-  if (group.placed.size > 1) refuseUnclear(reader, group, cells, [line]);
-  const [only] = group.placed.values();
+  if (at >= 0) {
+    group.blanks ??= [];
+    if (group.blanks.length < 1000) group.blanks.push(line);
+  }
+  if (group.placed.length > 1) refuseUnclear(reader, group, cells, [line]);
+  const [only] = group.placed;
   if (only !== undefined) {
     noteRepair(table.notes, "province-filled", placeOf(table.places, line, at), "", only.region.province);
     return only;
@@ -104,17 +59,17 @@ function unplaced(reader: Reader, group: Namesakes, cells: RegionCells, line: nu
 function placed(reader: Reader, group: Namesakes, cells: RegionCells, line: number): RegionEntry {
   const { regions, table, columns } = reader;
   const key = nameKey(cells.province);
-  const province = regions.provinces.get(key) ?? cells.province;
+  const province = regions.provinces.get(key) ?? copyText(cells.province);
   const place = placeOf(table.places, line, columns.fields.province);
   regions.provinces.set(key, province);
   if (province !== cells.province)
     noteRepair(table.notes, "spellings-joined", place, cells.province, province);
-  const known = group.placed.get(key);
+  const known = group.placed.find(({ region }) => region.province === province);
   if (known !== undefined) return known;
-  let entry = group.placed.size === 0 ? group.unplaced : undefined;
+  let entry = group.placed.length === 0 ? group.unplaced : undefined;
   if (entry !== undefined) {
     entry.region.province = province;
-    for (const blank of group.blanks)
+    for (const blank of group.blanks ?? [])
       noteRepair(
         table.notes,
         "province-filled",
@@ -123,8 +78,8 @@ function placed(reader: Reader, group: Namesakes, cells: RegionCells, line: numb
         province,
       );
   } else entry = begin(reader, cells, province, line);
-  group.placed.set(key, entry);
-  if (group.placed.size === 2) refuseUnclear(reader, group, cells, group.blanks);
+  group.placed.push(entry);
+  if (group.placed.length === 2) refuseUnclear(reader, group, cells, group.blanks ?? []);
   return entry;
 }
 
@@ -134,7 +89,7 @@ function refuseUnclear(
   cells: RegionCells,
   lines: readonly number[],
 ): void {
-  const provinces = [...group.placed.values()].map(({ region }) => region.province ?? "");
+  const provinces = group.placed.map(({ region }) => region.province ?? "");
   const params = { value: cutText(cells.name), ...showNames(provinces) };
   for (const line of lines)
     addProblem(problems, "province-unclear", placeOf(places, line, columns.fields.province), params);
@@ -147,14 +102,19 @@ function begin(
   line: number,
 ): RegionEntry {
   const index = regions.entries.length;
-  const region = { index, name: cells.name, type: cells.type, ...(province !== undefined && { province }) };
+  const region = {
+    index,
+    name: copyText(cells.name),
+    type: cells.type,
+    ...(province !== undefined && { province }),
+  };
   const entry: RegionEntry = {
     region,
     line,
     isWhole: cells.isWhole,
     units: [],
     manyUnits: undefined,
-    said: new Map(),
+    said: undefined,
   };
   regions.entries.push(entry);
   return entry;

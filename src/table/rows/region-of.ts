@@ -6,7 +6,8 @@ import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { RawRow } from "../source/split-rows.ts";
 import type { Reader } from "./reader.ts";
-import { findRegion, type RegionEntry } from "./region-index.ts";
+import type { RegionEntry } from "./region-entry.ts";
+import { findRegion } from "./region-index.ts";
 import { typeInColumn, typeInName } from "./region-types.ts";
 
 /** The region of a row, which may have to be filled from the row above; undefined where something is wrong. */

@@ -1,6 +1,6 @@
 import type { UnitAssessment } from "../../model/index.ts";
 import type { Input } from "../../read/input.ts";
-import type { TableRegion } from "./region-index.ts";
+import type { TableRegion } from "./region-entry.ts";
 
 /** What a row knows of its unit or region: exactly one of these, as an assessment has it. */
 export type Known = Omit<UnitAssessment, "name" | "type">;

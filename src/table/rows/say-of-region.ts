@@ -4,15 +4,17 @@ import { textOf } from "../head/find-head.ts";
 import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { RawRow } from "../source/split-rows.ts";
+import { copyText } from "./copy-text.ts";
 import type { Reader } from "./reader.ts";
-import type { RegionEntry } from "./region-index.ts";
+import type { RegionEntry } from "./region-entry.ts";
 
 /** Reads what a row says of its region besides its name; rows of one region must not contradict each other. */
 export function sayOfRegion(reader: Reader, entry: RegionEntry, row: RawRow): void {
   const { fields, facts } = reader.columns;
   const { region } = entry;
   const code = fields.code < 0 ? "" : textOf(row.cells[fields.code]);
-  if (code !== "" && agrees(reader, entry, row, "code", fields.code, code, region.code)) region.code = code;
+  if (code !== "" && agrees(reader, entry, row, "code", fields.code, code, region.code))
+    region.code = copyText(code);
   for (const { id, at } of facts) {
     const text = textOf(row.cells[at]);
     if (text === "") continue;
@@ -27,16 +29,17 @@ export function sayOfRegion(reader: Reader, entry: RegionEntry, row: RawRow): vo
 
 function agrees(
   { table: { places, problems } }: Reader,
-  { said }: RegionEntry,
+  entry: RegionEntry,
   { line }: RawRow,
   field: string,
   at: number,
   value: string | boolean,
   first: string | boolean | undefined,
 ): boolean {
-  const firstLine = said.get(field);
+  const firstLine = entry.said?.get(field);
   if (firstLine === undefined) {
-    said.set(field, line);
+    entry.said ??= new Map();
+    entry.said.set(field, line);
     return true;
   }
   if (value === first) return false;

@@ -21,6 +21,9 @@ export interface SheetScan {
 const parts =
   /<(?:[\w.-]+:)?(?:(row)\b([^>]*)|(c)\b((?:[^>/]|\/(?!>))*)(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?c>)|(mergeCell)\b([^>]*))/g;
 
+const hasFormula = /<(?:[\w.-]+:)?f\b/;
+const hasValue = /<(?:[\w.-]+:)?v>[^<]/;
+
 /** Looks through a sheet once, for its size, merged cells, percentages and errors. */
 export function scanSheet(xml: string, percentStyles: ReadonlySet<number>): SheetScan {
   const percents = new Set<string>();
@@ -40,7 +43,7 @@ export function scanSheet(xml: string, percentStyles: ReadonlySet<number>): Shee
       columns = Math.max(columns, column + 1);
       const type = attribute(tag, "t") ?? "n";
       const style = attribute(tag, "s");
-      if (/<(?:[\w.-]+:)?f\b/.test(inner) && !/<(?:[\w.-]+:)?v>/.test(inner))
+      if (type === "n" && hasFormula.test(inner) && !hasValue.test(inner))
         failures.set(`${row}:${column}`, "=");
       if (type === "e") failures.set(`${row}:${column}`, valueIn(inner));
       if (type === "n" && style !== undefined && percentStyles.has(Number(style)))
