@@ -47,13 +47,13 @@ const blanks = {
 
 /** What stands in a spreadsheet where a formula failed. */
 const failures: Readonly<Record<string, string>> = {
-  "#DIV/0!": "a division by zero or by an empty cell",
-  "#N/A": "a look-up that found nothing",
-  "#REF!": "a formula whose cells were deleted",
-  "#VALUE!": "a formula that met text in place of a number",
-  "#NAME?": "a formula with a name that the spreadsheet does not know",
-  "#NUM!": "a formula without a possible result",
-  "#NULL!": "a formula whose ranges have nothing in common",
+  "#DIV/0!": "a division by zero or by an empty cell; mend it in the sheet",
+  "#N/A": "a look-up that found nothing; mend it in the sheet",
+  "#REF!": "a formula whose cells were deleted; mend it in the sheet",
+  "#VALUE!": "a formula that met text in place of a number; mend it in the sheet",
+  "#NAME?": "a formula with a name that the spreadsheet does not know; mend it in the sheet",
+  "#NUM!": "a formula without a possible result; mend it in the sheet",
+  "#NULL!": "a formula whose ranges have nothing in common; mend it in the sheet",
   "=": "a formula without a stored result; open the file in a spreadsheet and save it",
   "###": "a column too narrow to show its number; widen it and export again",
 };
@@ -98,7 +98,7 @@ export const tableCodes = {
   "province-unclear": (p: TablePlace & { value: string } & Expected) =>
     `the province of ${q(p.value)} is blank, and other rows give ${joinNames(p)}; write it in every row`,
   "failed-formula": (p: TablePlace & { value: string }) =>
-    `${q(p.value)} stands for ${failures[p.value] ?? "a formula that failed"}; mend the sheet`,
+    `${q(p.value)} stands for ${failures[p.value] ?? "a formula that failed; mend it in the sheet"}`,
   "date-cell": (p: TablePlace & { value: string }) =>
     `the spreadsheet made a date of it, ${q(p.value)}; type the number again in a cell formatted as number`,
   "ambiguous-separator": (p: TablePlace & { value: string; decimal: string; thousands: string }) =>

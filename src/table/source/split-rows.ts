@@ -48,14 +48,14 @@ export function splitChunk(splitter: Splitter, chunk: string, isLast: boolean): 
   splitter.heldLength += chunk.length;
   // a long row that is tried again at each chunk would take quadratic time
   if (!isLast && splitter.heldLength < splitter.next) return [];
-  if (splitter.heldLength > longestRow * 2 && !isLast && splitter.next > longestRow)
-    throw refusal("table-too-large", { limit: longestRow, of: "line-characters" });
   const text = splitter.held.join("");
   const parser = new Papa.Parser({ delimiter: splitter.delimiter, newline: "\n" });
   const { data, errors, meta } = parser.parse(text, 0, !isLast) as Parsed;
   const rest = isLast ? "" : text.slice(meta.cursor);
   splitter.held = rest === "" ? [] : [rest];
   splitter.heldLength = rest.length;
+  if (rest.length > longestRow)
+    throw refusal("table-too-large", { limit: longestRow, of: "line-characters" });
   splitter.next = meta.cursor === 0 ? rest.length * 2 : 0;
   return buildRows(splitter, data, errors, text.includes('"'));
 }
