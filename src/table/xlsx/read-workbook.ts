@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
 import { storeNumber } from "../cells/stored-number.ts";
+import { cellAddress } from "../place.ts";
 import { refusal } from "../problems.ts";
 import type { Cell, RawRow } from "../source/split-rows.ts";
 import { findSheet } from "./find-sheet.ts";
 import { findPercentStyles } from "./percent-styles.ts";
-import { type Merge, type SheetScan, scanSheet } from "./scan-sheet.ts";
+import { columnOf, type Merge, type SheetScan, scanSheet } from "./scan-sheet.ts";
 import { type Parts, textOfPart, unpack } from "./unpack.ts";
 
 /** The most cells of a sheet, from its first to the last that is filled. */
@@ -34,13 +35,30 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const scan = scanSheet(xml, findPercentStyles(textOfPart(frame, "xl/styles.xml") ?? ""));
   if (scan.rows * scan.columns > mostCells)
     throw refusal("table-too-large", { limit: mostCells, of: "cells" });
-  const data = await readCells({ ...frame, [path]: strToU8(hideFailures(xml)) }, position);
+  const data = await readCells({ ...frame, [path]: strToU8(addressCells(hideFailures(xml))) }, position);
   return {
     sheet: name,
     others,
     rows: data.map((cells, i) => buildRow(cells, i + 1, scan)),
     merges: scan.merges,
   };
+}
+
+const cellTags = /<((?:[\w.-]+:)?(?:row|c))\b((?:[^>/]|\/(?!>))*)(\/?)>/g;
+
+/** Gives each cell its address where a writer left it out, which what reads the cells asks for. */
+function addressCells(xml: string): string {
+  let [row, column] = [0, -1];
+  return xml.replace(cellTags, (tag: string, name: string, attributes: string, end: string) => {
+    const own = /(?:^|\s)r\s*=\s*["'](?:([A-Z]*))(\d+)["']/.exec(attributes);
+    if (name.endsWith("row")) {
+      row = Number(own?.[2] ?? row + 1);
+      column = -1;
+      return own === null ? `<${name} r="${row}"${attributes}${end}>` : tag;
+    }
+    column = own === null ? column + 1 : columnOf(own[1]!);
+    return own === null ? `<${name} r="${cellAddress(row, column)}"${attributes}${end}>` : tag;
+  });
 }
 
 /** Errors of formulas are read from the scan; as empty cells they cannot stop the others from being read. */

@@ -70,6 +70,10 @@ function valueIn(inner: string): string {
 function readAddress(text: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text) ?? [];
   if (letters === undefined) return undefined;
-  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits), column };
+  return { row: Number(digits), column: columnOf(letters) };
+}
+
+/** The position of a column by its letters, from 0. */
+export function columnOf(letters: string): number {
+  return [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
