@@ -91,6 +91,27 @@ test("a score beside dimensions is what was published", async () => {
   ]);
 });
 
+test("what was published comes back by row, and is never read as input where units are there", async () => {
+  const head = "Peringkat;Daerah;Jenis;Lokus;Nilai;Nilai Daerah;Zona;Kategori\n";
+  const { assessments, published } = await read(`${head}1;A;kota;x;90;85,00;Hijau;A\n;A;kota;y;80;;;\n`);
+  const region = { name: "A", type: "kota" };
+  expect(assessments).toEqual([
+    {
+      region,
+      units: [
+        { name: "x", score: "90" },
+        { name: "y", score: "80" },
+      ],
+    },
+  ]);
+  expect(published).toEqual([
+    { line: 2, region, unit: "x", rank: "1", regionScore: "85,00", zone: "Hijau", grade: "A" },
+  ]);
+  // the only score there is is the region's own
+  const alone = await read("daerah;jenis;nilai akhir\nA;kota;85,00\n");
+  expect(alone).toMatchObject({ assessments: [{ region, score: "85.00" }], published: [] });
+});
+
 test("decimals move exactly", () => {
   expect(moveEnd("9.312", 1)).toBe("93.12");
   expect(moveEnd("9.312", 5)).toBe("931200");

@@ -25,6 +25,11 @@ test.each([
   ],
   ["single bytes", each(Array.from(bytes, (byte) => Uint8Array.of(byte)))],
   ["single letters", each([...text])],
+  [
+    "bytes and text in turn",
+    each([bytes.subarray(0, 10), text.slice(10, 30), new TextEncoder().encode(text.slice(30))]),
+  ],
+  ["text and bytes in turn", each([text.slice(0, 30), new TextEncoder().encode(text.slice(30))])],
 ])("a table may be %s", async (_, input) => {
   expect((await read(input)).assessments).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import { type Issue, isScoringError, type RuleSet, resolve, type ScoringError } 
 import { readTable, type TableInput, type TableOptions } from "../../src/table/index.ts";
 
 /** The rules of a year, or by id. */
-export function rulesOf(rules: number | string): RuleSet {
+function rulesOf(rules: number | string): RuleSet {
   return resolve(typeof rules === "number" ? `ombudsman-ri/${rules}` : rules);
 }
 

@@ -34,7 +34,7 @@ export function findHeading(cells: readonly string[], heading: string): number {
 }
 
 /** What a name among the option `columns` stands for: a field, or a dimension or fact by its id. */
-export function fieldOf({ vocabulary: { names } }: Pick<Table, "vocabulary">, name: string): Meaning {
+function fieldOf({ vocabulary: { names } }: Pick<Table, "vocabulary">, name: string): Meaning {
   const known = names.get(name);
   if (known !== undefined) return known;
   const [form, all] = [simplify(name), [...names]];

@@ -46,7 +46,7 @@ export function findHead(
 }
 
 /** How many different meanings the cells of a row have as headings. */
-export function countKnown(
+function countKnown(
   { cells }: RawRow,
   vocabulary: Vocabulary,
   { columns = {} }: TableOptions,

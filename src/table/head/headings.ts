@@ -19,6 +19,8 @@ export const headings = {
     "nama instansi",
     "nama institusi",
     "nama wilayah",
+    "nama kota",
+    "nama kabupaten",
     "entitas",
     "nama entitas",
     "region name",

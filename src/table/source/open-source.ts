@@ -48,8 +48,9 @@ async function readHead(chunks: AsyncGenerator<Uint8Array | string>): Promise<Ui
   while (head.length < enoughToTell) {
     const next = await chunks.next();
     if (next.done === true) return head;
-    if (typeof next.value === "string") return head.length === 0 ? next.value : head;
-    head = head.length === 0 ? next.value : concat([head, next.value]);
+    if (typeof next.value === "string" && head.length === 0) return next.value;
+    const bytes = typeof next.value === "string" ? new TextEncoder().encode(next.value) : next.value;
+    head = head.length === 0 ? bytes : concat([head, bytes]);
   }
   return head;
 }

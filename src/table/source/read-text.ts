@@ -33,7 +33,7 @@ async function* decodeAll(
     const next = await rest.next();
     chunk = next.done === true ? undefined : next.value;
   }
-  if (decoding !== undefined) yield decodeChunk(state, new Uint8Array(0), true);
+  yield decodeChunk(state, new Uint8Array(0), true);
 }
 
 /** Makes line feeds of all line ends; a carriage return at the end of a chunk waits for what follows it. */

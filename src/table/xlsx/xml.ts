@@ -1,5 +1,5 @@
 /** The attributes of a tag, by their names without prefixes. */
-export function attributesOf(tag: string): Readonly<Record<string, string>> {
+function attributesOf(tag: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [, name = "", double, single] of tag.matchAll(
     /(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
