@@ -1,4 +1,4 @@
-import type { Catalogue, IssueCode, ParamsIn } from "../issues/codes/index.ts";
+import type { EngineCatalogue, EngineCode, ParamsIn } from "../issues/codes/index.ts";
 import { type AnyIssueList, addIssueIn } from "../issues/issue-list.ts";
 import type { Path } from "../issues/path.ts";
 import { cutText, showNames } from "../issues/shown.ts";
@@ -26,10 +26,10 @@ export function checkTargets(base: string, criteria: Criterion, added: Additions
   const known = new Map(listAll(criteria).map((criterion) => [criterion.id, criterion]));
   const gone = replacedIn(criteria, added);
   for (const [id, fields] of added) {
-    const refuse = <Code extends IssueCode>(
+    const refuse = <Code extends EngineCode>(
       below: Path,
       code: Code,
-      params: ParamsIn<Catalogue, Code>,
+      params: ParamsIn<EngineCatalogue, Code>,
     ): void => addIssueIn(list, undefined, ["criteria", id, ...below], code, params);
     const criterion = known.get(id);
     if (criterion === undefined) {

@@ -1,5 +1,6 @@
-import { type Catalogue, type ScoringCatalogue, scoringCodes } from "./codes/index.ts";
+import { type Catalogue, type EngineCatalogue, type ScoringCatalogue, scoringCodes } from "./codes/index.ts";
 import { otherCodes } from "./codes/others.ts";
+import { tableCodes } from "./codes/tables.ts";
 import { otherKinds, scoringKinds } from "./kinds.ts";
 import { otherReasons, scoringReasons } from "./reasons.ts";
 
@@ -10,13 +11,20 @@ export const scoringEnglish: ScoringCatalogue = {
   reasons: scoringReasons,
 };
 
-/** The English catalogue of all issues. Codes and params are part of the public interface, sentences are not. */
-export const english: Catalogue = /* @__PURE__ */ joinEnglish();
+/** The English catalogue of all issues but those of tables, whose sentences only who reads tables has to load. */
+export const english: EngineCatalogue = /* @__PURE__ */ joinEnglish();
 
-function joinEnglish(): Catalogue {
+/** The English catalogue of all issues. Codes and params are part of the public interface, sentences are not. */
+export const fullEnglish: Catalogue = /* @__PURE__ */ joinTables();
+
+function joinEnglish(): EngineCatalogue {
   return {
     codes: { ...scoringCodes, ...otherCodes },
     kinds: { ...scoringKinds, ...otherKinds },
     reasons: { ...scoringReasons, ...otherReasons },
   };
+}
+
+function joinTables(): Catalogue {
+  return { ...english, codes: { ...english.codes, ...tableCodes } };
 }

@@ -1,6 +1,6 @@
 import {
-  type Catalogue,
   type CodeIn,
+  type EngineCatalogue,
   type IssueCode,
   type IssueParams,
   type ParamsIn,
@@ -36,8 +36,8 @@ export interface At<Of extends ScoringCatalogue = ScoringCatalogue> {
 }
 
 /** A list of issues of all kinds, and a place with such a list. */
-export type AnyIssueList = IssueList<Catalogue>;
-export type AnyAt = At<Catalogue>;
+export type AnyIssueList = IssueList<EngineCatalogue>;
+export type AnyAt = At<EngineCatalogue>;
 
 /** Begins a list of the issues that scoring may have, at the argument itself. */
 export function startIssues(most = mostIssues): At {

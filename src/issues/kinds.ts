@@ -81,6 +81,7 @@ export const otherKinds = {
   denominator: "a denominator other than 0",
   "exact-fraction": "a fraction; make one by fraction() or parseFraction()",
   receipt: "a receipt",
+  issue: "an issue of a ScoringError",
   status: '"scored" or "not-assessed"',
   "no-value": "null, which is right for what is not assessed",
   "exact-text": 'text such as "1789/20" or "78", as score gives it',

@@ -1,9 +1,9 @@
 import { formatScore, type Locale, type Ranked, type RegionResult, type UnitResult } from "../index.ts";
+import { words } from "../locale/words.ts";
 import { countUnits, type UnitCounts } from "./count-units.ts";
 import type { Cell, Colour, Column, Table } from "./lay-out.ts";
 import { nameOpinion } from "./name-opinion.ts";
 import type { Printable } from "./printable.ts";
-import { words } from "./words.ts";
 
 /** A column with how its cell follows from a result, and from that of a unit under it. */
 interface Shown extends Column {

@@ -1,6 +1,6 @@
 import type { Locale, RegionResult, RuleSet } from "../index.ts";
+import { words } from "../locale/words.ts";
 import { nameOpinion } from "./name-opinion.ts";
-import { words } from "./words.ts";
 
 /** How many regions there are in each zone, best first, or by opinion where the rule set has no zones. */
 export function countClasses(ruleSet: RuleSet, results: readonly RegionResult[], language: Locale): string {

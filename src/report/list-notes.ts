@@ -1,5 +1,5 @@
 import type { Locale, RegionResult } from "../index.ts";
-import { words } from "./words.ts";
+import { words } from "../locale/words.ts";
 
 /** The notes of the regions, each once, with the names of those that it bears on. */
 export function listNotes(results: readonly RegionResult[], language: Locale): readonly string[] {

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { formatScore, type Locale, type Ranked, type RegionResult, type UnitResult } from "../index.ts";
 import { escapeUnseen } from "../issues/quote.ts";
+import { words } from "../locale/words.ts";
 import { countUnits } from "./count-units.ts";
 import type { Printable } from "./printable.ts";
-import { words } from "./words.ts";
 
 /** So many regions are written at a time. */
 const portion = 1000;

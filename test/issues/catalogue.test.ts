@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { IssueSchema } from "../../src/authoring/index.ts";
 import { type IssueCode, sentenceOf } from "../../src/issues/codes/index.ts";
+import type { TableCode } from "../../src/issues/codes/tables.ts";
 import { english } from "../../src/issues/english.ts";
 import { issueExamples } from "../../tools/documents/issue-examples.ts";
 import { findIssue } from "../../tools/documents/write-errors.ts";
 
-const codes = Object.keys(english.codes) as IssueCode[];
+// those of tables are held to their examples by the tests of tables
+const codes = Object.keys(english.codes) as Exclude<IssueCode, TableCode>[];
 
 test("every code has an example", () => {
   expect(Object.keys(issueExamples).sort()).toEqual([...codes].sort());

@@ -1,4 +1,5 @@
 import type { IssueCode } from "../../src/issues/codes/index.ts";
+import type { TableCode } from "../../src/issues/codes/tables.ts";
 
 const region = '{ name: "Kota Contoh", type: "kota" }';
 const ofUnits = (units: string, rules = "ombudsmanRi2022") =>
@@ -11,8 +12,11 @@ const band = (lowerBound: number | string, grade: string) =>
   `{ lowerBound: ${lowerBound}, inclusive: true, grade: "${grade}", zone: null, label: null }`;
 const tree = (root: string) => ofRules(`criteria: { id: "unit", label: ${label}, ${root} }`);
 
-/** A call for each issue code that is refused with it: an expression of the public names of the package. */
-export const issueExamples: Readonly<Record<IssueCode, string>> = {
+/**
+ * A call for each issue code that is refused with it: an expression of the public names of the package. Issues of
+ * tables, which are read asynchronously, have theirs in the tests of tables.
+ */
+export const issueExamples: Readonly<Record<Exclude<IssueCode, TableCode>, string>> = {
   // values
   "invalid-type": ofUnits('"Disdukcapil"'),
   "not-a-decimal": ofRegion('score: "89,45"'),

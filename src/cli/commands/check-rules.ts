@@ -1,5 +1,5 @@
 import type { Locale } from "../../index.ts";
-import { words } from "../../report/words.ts";
+import { words } from "../../locale/words.ts";
 import type { Io } from "../io.ts";
 import { printProblems } from "../print/print-problems.ts";
 import { chooseLanguage } from "./choose-language.ts";

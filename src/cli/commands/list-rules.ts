@@ -1,6 +1,6 @@
 import { type EvidenceLevel, type Locale, type RuleSet, ruleSets } from "../../index.ts";
+import { words } from "../../locale/words.ts";
 import { layOut } from "../../report/lay-out.ts";
-import { words } from "../../report/words.ts";
 import { writeJson } from "../../report/write-json.ts";
 
 const levels: readonly EvidenceLevel[] = ["confirmed", "single", "inferred", "unknown"];

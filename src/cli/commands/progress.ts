@@ -1,6 +1,6 @@
 import { SingleBar } from "cli-progress";
 import type { Locale } from "../../index.ts";
-import { words } from "../../report/words.ts";
+import { words } from "../../locale/words.ts";
 import type { Io } from "../io.ts";
 import type { Watch } from "../table/read-chunks.ts";
 

@@ -1,6 +1,6 @@
 import type { Evidence, Locale, RuleSet } from "../../index.ts";
+import { words } from "../../locale/words.ts";
 import { layOut } from "../../report/lay-out.ts";
-import { words } from "../../report/words.ts";
 import { writeJson } from "../../report/write-json.ts";
 import { buildBands } from "../print/build-bands.ts";
 import { buildCriteria } from "../print/build-criteria.ts";

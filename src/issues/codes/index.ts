@@ -3,6 +3,7 @@ import type { Reason, ScoringReason } from "../reasons.ts";
 import { assessmentCodes } from "./assessments.ts";
 import type { otherCodes } from "./others.ts";
 import { ruleSetCodes } from "./rule-sets.ts";
+import type { tableCodes } from "./tables.ts";
 import { valueCodes, type Words } from "./values.ts";
 
 /** The codes that scoring needs, each with its English sentence. */
@@ -12,7 +13,9 @@ type ScoringCodes = typeof scoringCodes;
 type ParamsOf<Sentence> = Sentence extends (params: infer Params, words: Words) => string
   ? Readonly<Params>
   : never;
-type Codes = Omit<ScoringCodes, keyof typeof otherCodes> & typeof otherCodes;
+/** All but those of tables. */
+type EngineCodes = Omit<ScoringCodes, keyof typeof otherCodes> & typeof otherCodes;
+type Codes = EngineCodes & typeof tableCodes;
 
 /** What is wrong at one place. */
 export type IssueCode = keyof Codes;
@@ -33,6 +36,12 @@ export interface Catalogue<Table = Codes, KindName extends Kind = Kind, ReasonNa
 
 /** A catalogue of the issues that scoring needs, so that an app that only scores holds no others. */
 export type ScoringCatalogue = Catalogue<ScoringCodes, ScoringKind, ScoringReason>;
+
+/** A code of all issues but those of tables. */
+export type EngineCode = keyof EngineCodes;
+
+/** A catalogue of all issues but those of tables. */
+export type EngineCatalogue = Catalogue<EngineCodes>;
 
 /** The codes of a catalogue. */
 export type CodeIn<Of extends ScoringCatalogue> = keyof Of["codes"] & IssueCode;

@@ -1,13 +1,13 @@
 import type * as z from "zod/mini";
-import type { IssueCode, IssueParams } from "../../issues/codes/index.ts";
+import type { EngineCode, IssueParams } from "../../issues/codes/index.ts";
 import type { Item, Kind } from "../../issues/kinds.ts";
 import type { Reason } from "../../issues/reasons.ts";
 import { type Shown, showValue } from "../../issues/shown.ts";
 
 /** An issue without its place. */
 export interface Fault {
-  readonly code: IssueCode;
-  readonly params: IssueParams;
+  readonly code: EngineCode;
+  readonly params: IssueParams<EngineCode>;
 }
 
 /**
@@ -29,7 +29,7 @@ export function translateIssue(issue: z.core.$ZodIssue, value: unknown, orNull: 
   );
 }
 
-function fault<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Fault {
+function fault<Code extends EngineCode>(code: Code, params: IssueParams<Code>): Fault {
   return { code, params };
 }
 

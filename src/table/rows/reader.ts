@@ -1,0 +1,48 @@
+import type { Columns } from "../head/columns.ts";
+import type { Table } from "../table.ts";
+import type { FillState } from "./fill-down.ts";
+import { startFilling } from "./fill-down.ts";
+import type { Joiner } from "./join-rows.ts";
+import type { Published } from "./published.ts";
+import type { RegionEntry, RegionIndex } from "./region-entry.ts";
+import { startRegions } from "./region-index.ts";
+
+/** The rows of a table while they are read one by one. */
+export interface Reader {
+  readonly table: Table;
+  readonly columns: Columns;
+  readonly regions: RegionIndex;
+  readonly filling: FillState;
+  readonly published: Published[];
+  /** Numbers of the names of units, by their key. */
+  readonly unitNames: Map<string, number>;
+  /** Puts rows together where a unit has several; undefined where each has one. */
+  readonly joiner: Joiner | undefined;
+  /** What the row before said of its region as it is written, and which it is. */
+  lastName: string;
+  lastType: string;
+  lastProvince: string;
+  last: RegionEntry | undefined;
+  /** Whether it was said that these rules take no units. */
+  hasRefusedUnits: boolean;
+  rows: number;
+}
+
+/** Begins to read the rows below the headings. */
+export function startReader(table: Table, columns: Columns, joiner: Joiner | undefined): Reader {
+  return {
+    table,
+    columns,
+    regions: startRegions(),
+    filling: startFilling(),
+    published: [],
+    unitNames: new Map(),
+    joiner,
+    lastName: "",
+    lastType: "",
+    lastProvince: "",
+    last: undefined,
+    hasRefusedUnits: false,
+    rows: 0,
+  };
+}
