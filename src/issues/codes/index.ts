@@ -22,7 +22,7 @@ export type IssueCode = keyof Codes;
 
 /** The params of an issue: plain data, one shape for each code. */
 export type IssueParams<Code extends IssueCode = IssueCode> = Code extends IssueCode
-  ? ParamsOf<Codes[Code]>
+  ? Readonly<Parameters<Codes[Code]>[0]>
   : never;
 
 /** The sentences of issues in one language, each by its code, and the words that they take by name. */
@@ -66,5 +66,6 @@ export function sentenceOf<Code extends IssueCode>(
 ): string {
   // that a catalogue has the code and the words of the params is for those who add issues: see ParamsIn
   const whole = catalogue as Catalogue;
-  return whole.codes[code](params, whole);
+  const sentence = whole.codes[code] as (params: IssueParams<Code>, words: Words) => string;
+  return sentence(params, whole);
 }
