@@ -1,3 +1,4 @@
+import { argumentCodes } from "./codes/arguments.ts";
 import { type Catalogue, type EngineCatalogue, type ScoringCatalogue, scoringCodes } from "./codes/index.ts";
 import { otherCodes } from "./codes/others.ts";
 import { tableCodes } from "./codes/tables.ts";
@@ -11,11 +12,18 @@ export const scoringEnglish: ScoringCatalogue = {
   reasons: scoringReasons,
 };
 
+/** The English catalogue of scoring and of options and printed numbers: what reading a table may say of its arguments. */
+export const argumentEnglish: ScoringCatalogue = /* @__PURE__ */ joinArguments();
+
 /** The English catalogue of all issues but those of tables, whose sentences only who reads tables has to load. */
 export const english: EngineCatalogue = /* @__PURE__ */ joinEnglish();
 
 /** The English catalogue of all issues. Codes and params are part of the public interface, sentences are not. */
 export const fullEnglish: Catalogue = /* @__PURE__ */ joinTables();
+
+function joinArguments(): ScoringCatalogue {
+  return { ...scoringEnglish, codes: { ...scoringCodes, ...argumentCodes } };
+}
 
 function joinEnglish(): EngineCatalogue {
   return {

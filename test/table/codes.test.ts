@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { IssueSchema } from "../../src/authoring/index.ts";
-import { sentenceOf } from "../../src/issues/codes/index.ts";
 import { type TableCode, tableCodes } from "../../src/issues/codes/tables.ts";
+import { describeIssue } from "../../src/locale/index.ts";
 import type { TableInput, TableNoteCode, TableOptions } from "../../src/table/index.ts";
-import { tableEnglish } from "../../src/table/english.ts";
 import { tableNotes } from "../../src/table/notes/sentences.ts";
 import { errorOf, notesOf } from "./issues-of.ts";
 
@@ -65,10 +64,21 @@ describe.each(Object.entries(issues) as [TableCode, Example][])("%s", (code, { i
     expect(issue, error.message).toBeDefined();
     expect(JSON.parse(JSON.stringify(issue))).toStrictEqual(issue);
     expect(IssueSchema.parse(issue)).toStrictEqual(issue);
-    expect(sentenceOf(tableEnglish, code, issue.params as never)).toBe(issue.what);
+    for (const each of error.issues) expect(describeIssue(each, "en")).toBe(each.what);
     expect(issue.message).toBe(issue.place === "" ? issue.what : `${issue.place}: ${issue.what}`);
     expect(issue.what).not.toMatch(/\.$|undefined|\[object/);
   });
+});
+
+test.each<[string, string, TableInput]>([
+  ["a number that is none", "not-a-decimal", `${head}A;kota;x;sembilan\n`],
+  ["a number above the scale", "above-maximum", `${head}A;kota;x;101\n`],
+  ["a type that the rules do not know", "wrong-region-type", `${head}A;desa;x;90\n`],
+  ["a criterion that is none", "unknown-criterion", "daerah;jenis;dimensi;nilai\nA;kota;cuaca;20\n"],
+])("%s has the sentence of its code", async (_, code, input) => {
+  const { issues: found } = await errorOf(input);
+  expect(found.map((each) => each.code)).toEqual([code]);
+  for (const each of found) expect(describeIssue(each, "en")).toBe(each.what);
 });
 
 test("every code of tables has an example", () => {
