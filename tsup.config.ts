@@ -2,14 +2,22 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename, isAbsolute } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import manifest from "./package.json" with { type: "json" };
+import { listPublished } from "./src/rules/published.ts";
+import { placeOf } from "./tools/documents/library.ts";
 
-/** Every public subpath, by its place in dist: what the manifest exports is what is built. */
-const library: Record<string, string> = Object.fromEntries(
+/** Every public subpath of the engine, by its place in dist: what the manifest exports is what is built. */
+const engine: Record<string, string> = Object.fromEntries(
   Object.values(manifest.exports).flatMap((target) => {
-    const place =
-      typeof target === "string" ? undefined : /^\.\/dist\/(.+)\.js$/.exec(target.import.default)?.[1];
+    const place = typeof target === "string" ? undefined : /^\.\/dist\/([^*]+)\.js$/.exec(target.import)?.[1];
     return place === undefined ? [] : [[place, `src/${place}.ts`]];
   }),
+);
+
+const all = listPublished();
+
+/** The rule sets of the list, which one pattern of the manifest exports: a file each, data and nothing else. */
+const ruleSets: Record<string, string> = Object.fromEntries(
+  all.map((ruleSet) => [`rules/${placeOf(ruleSet, all)}`, `src/rules/${placeOf(ruleSet, all)}.ts`]),
 );
 
 /** The CommonJS step names its intermediate file by its whole path in the source maps: keep the name only. */
@@ -34,22 +42,13 @@ const shared: Options = {
   clean: false,
   external: [/^node:/],
   // the one part of another package that the engine needs: bundled, so that the core has no dependencies
-  noExternal: ["@noble/hashes"],
+  noExternal: [/^@stablelib\//],
   dts: {
-    entry: library,
+    entry: { ...engine, ...ruleSets },
     // egoist/tsup#1388: tsup still sets baseUrl, which TypeScript 6 deprecates.
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
 };
-
-/** The rule sets by their subpaths: a file each, data and nothing else. */
-const ruleSets = pick((place) => place.startsWith("rules/"));
-
-const engine = pick((place) => !place.startsWith("rules/"));
-
-function pick(wanted: (place: string) => boolean): Record<string, string> {
-  return Object.fromEntries(Object.entries(library).filter(([place]) => wanted(place)));
-}
 
 /** Files of their own, so that the main module is not torn into one for each rule set: files cost time to import. */
 const alone: Options = { ...shared, entry: ruleSets, splitting: false, dts: false };

@@ -5,20 +5,25 @@ Python 3.9 or later. Beside it lie the rule sets that it needs (../json/rules) a
 
     python3 conformance/reference.py [FILE ...]
 
-computes every vector of the files, or of vectors/, and compares it with what it expects: the first differences, then
-"N passed, N failed", and the exit status 1 if any failed.
+computes every vector of the files (.jsonl, or .jsonl.gz), or of vectors/, and compares it with what it expects: the
+first differences, then "N passed, N failed", and the exit status 1 if any failed.
 
     python3 conformance/reference.py --serve
 
-is a program under test, as section 1 of the specification describes it: it reads vectors from standard input, one JSON
-object per line, and writes an answer for each to standard output. So it can be held against the vectors by the command,
-and asked for a single answer:
+answers questions, as section 1 of the specification describes a program under test: it reads vectors from standard
+input, one JSON object per line, and writes an answer for each to standard output. So it can be held against the vectors
+by the command, and asked for a single answer:
 
     kepatuhan conformance "python3 conformance/reference.py --serve"
     echo '{"id": "a", "do": "parse", "input": {"text": "89,45"}}' | python3 conformance/reference.py --serve
+
+    python3 conformance/reference.py --help
+
+prints this text.
 """
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import re
@@ -27,9 +32,9 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 from pathlib import Path as File
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TextIO
 
 HERE = File(__file__).resolve().parent
 ZERO, ONE = Fraction(0), Fraction(1)
@@ -39,6 +44,7 @@ if hasattr(sys, "set_int_max_str_digits"):  # fractions of any size, also as tex
 Path = tuple[Any, ...]
 Issue = tuple[str, Path]
 Issues = list[Issue]
+Reader = Callable[["RuleSet", Any, Path, Issues], "Outcome | None"]
 
 
 class Fault(Exception):
@@ -101,7 +107,8 @@ def check_range(number: Any, low: Any, high: Any) -> None:
 
 def round_to(x: Fraction, decimals: int, mode: str) -> int:
     """x in units of 10^-decimals, as a whole number."""
-    floor, rest = divmod(x.numerator * 10**decimals, x.denominator)
+    unit: int = 10**decimals
+    floor, rest = divmod(x.numerator * unit, x.denominator)
     if rest == 0:
         return floor
     beyond = 2 * rest - x.denominator
@@ -204,7 +211,7 @@ def is_unknown(value: Any) -> bool:
 
 
 class Criterion:
-    """A criterion with its scale, and its weight among its siblings (None where that is unknown)."""
+    """A criterion with its scale, and its weight among its siblings, which may be unknown."""
 
     def __init__(self, data: dict[str, Any], score: dict[str, Any], parent: dict[str, Any] | None = None) -> None:
         self.data, self.id, self.method = data, data["id"], data.get("method")
@@ -212,7 +219,8 @@ class Criterion:
         weight = data.get(WEIGHTS.get((parent or {}).get("method") or "", ""), 1)
         if parent and self.added:  # unknown points are parts of the total, as known ones are
             weight = parent["total"]
-        self.weight = None if is_unknown(weight) else exact(weight)
+        self.weighted = not is_unknown(weight)
+        self.weight = exact(weight) if self.weighted else ZERO
         self.start, self.end = scale_of(data, score, parent)
         self.size = self.end - self.start
         self.rounding = data.get("rounding")
@@ -223,7 +231,7 @@ class Criterion:
         self.children = [Criterion(child, score, data) for child in listed]
         self.ids = {child.id for child in self.children}
         beside = any(is_added(child, parent) for child in listed_children(parent or {}))
-        self.computable = bool(listed) and not beside and all(child.weight is not None for child in self.children)
+        self.computable = bool(listed) and not beside and all(child.weighted for child in self.children)
         self.adds = self.computable and any(child.added for child in self.children)
         self.groups = self.computable and all(child.added for child in self.children)
 
@@ -281,14 +289,14 @@ class RuleSet:
         return write(round_to(x, self.decimals, self.mode), self.decimals)
 
 
-@lru_cache(maxsize=None)
+@cache
 def published() -> dict[str, dict[str, Any]]:
     """The rule sets of json/rules by their id."""
     found = (read_json(file.read_text("utf-8")) for file in sorted((HERE.parent / "json" / "rules").rglob("*.json")))
     return {rules["id"]: rules for rules in found}
 
 
-@lru_cache(maxsize=None)
+@cache
 def published_rules(reference: str) -> RuleSet:
     name, _, version = reference.partition("@")
     data = published()[name]
@@ -302,7 +310,7 @@ def published_rules(reference: str) -> RuleSet:
 class Value:
     """What a criterion is worth: a share, or none when it is missing; the best and the worst it may still become."""
 
-    __slots__ = ("criterion", "share", "low", "high", "coverage", "redistributed", "way", "children", "divisor")
+    __slots__ = ("children", "coverage", "criterion", "divisor", "high", "low", "redistributed", "share", "way")
 
     def __init__(self, criterion: Criterion, share: Fraction | None = None, way: str | None = None) -> None:
         self.criterion, self.share, self.way = criterion, share, way
@@ -413,7 +421,7 @@ def check_facts(rules: RuleSet, given: dict[str, Any], path: Path, issues: Issue
             issues.append(("invalid-type", path + ("facts", fact)))
 
 
-def read_input(rules: RuleSet, given: dict[str, Any], inputs: dict[str, Any], path: Path,
+def read_input(rules: RuleSet, given: dict[str, Any], inputs: dict[str, Reader], path: Path,
                issues: Issues) -> Outcome | None:
     """The one way in which a region or unit is given."""
     present = [name for name in inputs if name in given]
@@ -546,27 +554,28 @@ def read_units(rules: RuleSet, given: Any, path: Path, issues: Issues) -> Outcom
 
 def mean_of_units(units: list[tuple[str, Outcome]]) -> Outcome:
     """The region of these units: the mean over those assessed, or over all their products."""
-    assessed = [unit for _, unit in units if unit.value is not None]
+    assessed = [(unit, unit.value) for _, unit in units if unit.value is not None]
     region = Outcome()
     region.units = units
     if assessed:
-        weights = [unit.count or 1 for unit in assessed]
-        region.value = mean([unit.value * n for unit, n in zip(assessed, weights)], sum(weights))
-    if any(unit.interval for unit in assessed):
-        region.coverage = mean([ONE if unit.coverage is None else unit.coverage for unit in assessed])
-        ends = [unit.interval or [unit.value, unit.value] for unit in assessed]
+        weights = [unit.count or 1 for unit, _ in assessed]
+        region.value = mean([value * n for (_, value), n in zip(assessed, weights)], sum(weights))
+    if any(unit.interval for unit, _ in assessed):
+        region.coverage = mean([ONE if unit.coverage is None else unit.coverage for unit, _ in assessed])
+        ends = [unit.interval or [value, value] for unit, value in assessed]
         region.interval = [mean([low for low, _ in ends]), mean([high for _, high in ends])]
     return region
 
 
-def mean(values: Sequence[Any], count: int = 0) -> Fraction:
+def mean(values: Sequence[Fraction], count: int = 0) -> Fraction:
     return sum(values, ZERO) / (count or len(values))
 
 
-REGION_INPUTS = {"units": read_units, "dimensions": read_dimensions, "score": read_score,
-                 "notAssessed": read_not_assessed}
-UNIT_INPUTS = {"score": read_unit_score, "dimensions": read_dimensions, "products": read_products,
-               "respondents": read_respondents, "notAssessed": read_not_assessed}
+REGION_INPUTS: dict[str, Reader] = {
+    "units": read_units, "dimensions": read_dimensions, "score": read_score, "notAssessed": read_not_assessed}
+UNIT_INPUTS: dict[str, Reader] = {
+    "score": read_unit_score, "dimensions": read_dimensions, "products": read_products,
+    "respondents": read_respondents, "notAssessed": read_not_assessed}
 
 
 # --- 5.2 Answers ------------------------------------------------------------------------------------------------------
@@ -705,7 +714,7 @@ def count_in(parent: Criterion, value: Value, result: Value) -> Part | None:
     return Part(weight, None, ZERO, ONE, ZERO)
 
 
-def combine(method: str | None, pairs: list[tuple[Fraction, Any]]) -> Fraction:
+def combine(method: str | None, pairs: list[tuple[Fraction, Fraction]]) -> Fraction:
     """The share of a whole from the weights and shares of its parts."""
     if method not in PICKING:
         return sum([weight * share for weight, share in pairs], ZERO) / sum([weight for weight, _ in pairs], ZERO)
@@ -879,7 +888,7 @@ TIES = ("competition", "modified", "dense", "ordinal", "fractional")
 
 
 class Entry(NamedTuple):
-    index: int
+    at: int
     region: dict[str, str]
     rules: RuleSet
     value: Fraction | None
@@ -925,9 +934,9 @@ def check_entries(entries: list[Entry], within: str) -> None:
     names = [(entry.rules.data["id"], entry.rules.data["version"]) for entry in entries]
     for entry, name in zip(entries, names):
         if name != names[0]:
-            issues.append(("mixed-rule-sets", (entry.index, "ruleSet")))
+            issues.append(("mixed-rule-sets", (entry.at, "ruleSet")))
         if within == "province" and "province" not in entry.region:
-            issues.append(("missing-province", (entry.index, "region", "province")))
+            issues.append(("missing-province", (entry.at, "region", "province")))
     if issues:
         raise Refused("invalid-argument", *issues)
 
@@ -951,15 +960,17 @@ def group_of(region: dict[str, str], within: str) -> Any:
 
 def place(entry: Entry, scored: list[Entry], ties: str) -> dict[str, Any]:
     """The place of an entry among those of its group that have a score."""
-    answer = {"index": entry.index, "of": len(scored), "tied": False}
+    answer = {"index": entry.at, "of": len(scored), "tied": False}
     if entry.value is None:
         return answer
-    better = [other.value for other in scored if other.value > entry.value]
+    better = [other.value for other in scored if other.value is not None and other.value > entry.value]
     equal = [other for other in scored if other.value == entry.value]
     ahead = len(better)
     half = Fraction(len(equal) + 1, 2)
-    rank = {"competition": ahead + 1, "modified": ahead + len(equal), "dense": len(set(better)) + 1,
-            "fractional": ahead + half, "ordinal": ahead + 1 + sum(other.key < entry.key for other in equal)}[ties]
+    ranks: dict[str, Fraction | int] = {
+        "competition": ahead + 1, "modified": ahead + len(equal), "dense": len(set(better)) + 1,
+        "fractional": ahead + half, "ordinal": ahead + 1 + sum(other.key < entry.key for other in equal)}
+    rank = ranks[ties]
     return {**answer, "rank": int(rank) if rank == int(rank) else float(rank), "tied": len(equal) > 1}
 
 
@@ -967,7 +978,7 @@ def position(entry: Entry) -> Any:
     """Where an entry stands in the answer."""
     region = entry.region
     texts = [by_code_unit(region.get(field, "")) for field in ("name", "type", "province")]
-    return entry.value is None, -(entry.value or ZERO), entry.key, texts, entry.index
+    return entry.value is None, -(entry.value or ZERO), entry.key, texts, entry.at
 
 
 # --- 8. resolve, find -------------------------------------------------------------------------------------------------
@@ -1001,9 +1012,10 @@ def do_find(given: dict[str, Any]) -> dict[str, str]:
         issues.append(("not-whole" if is_number(year) else "invalid-type", ("year",)))
     if issues:
         raise Refused("invalid-argument", *issues)
-    steps = [("unknown-authority", "authority", lambda rules: rules["authority"] == given["authority"]),
-             ("unknown-year", "year", lambda rules: rules["year"] == year),
-             ("wrong-region-type", "regionType", lambda rules: "regionType" not in given or kind in rules["appliesTo"])]
+    steps: list[tuple[str, str, Callable[[dict[str, Any]], bool]]] = [
+        ("unknown-authority", "authority", lambda rules: rules["authority"] == given["authority"]),
+        ("unknown-year", "year", lambda rules: rules["year"] == year),
+        ("wrong-region-type", "regionType", lambda rules: "regionType" not in given or kind in rules["appliesTo"])]
     found = list(published().values())
     for code, name, fits in steps:
         found = [rules for rules in found if fits(rules)]
@@ -1038,7 +1050,7 @@ def digest_of(rules: dict[str, Any]) -> str:
 
 
 def do_check(given: dict[str, Any]) -> dict[str, str]:
-    rules = given.get("ruleSet")
+    rules: Any = given.get("ruleSet")
     refuse_first(rules, find_too_deep, find_half, RULE_SET, find_senseless, find_misnamed, find_unproven)
     return {"digest": digest_of(rules)}
 
@@ -1162,7 +1174,7 @@ DIGEST = pattern("(sha256-[0-9a-f]{64})?")
 BAND = record({
     "lowerBound": NUMBER, "inclusive": FLAG, "grade": or_null(TEXT), "zone": or_null(TEXT), "label": or_null(LABEL),
     "quality?": or_null(LABEL), "bracket?": record({"above": NUMBER, "upTo": NUMBER})})
-CRITERION = record({
+CRITERION: Shape = record({
     "id": pattern(KEBAB), "label": LABEL, "weight?": or_unknown(NUMBER), "points?": or_unknown(NUMBER),
     "scale?": record({"from": NUMBER, "to": NUMBER}), "total?": NUMBER,
     "method?": words("weighted-mean sum mean minimum maximum median"),
@@ -1252,7 +1264,8 @@ def decimals_of(rules: dict[str, Any], nodes: list[Node]) -> Iterator[tuple[Any,
 
 def keeps(number: Fraction, decimals: int) -> bool:
     """Whether a number has no more decimals than these."""
-    return (number * 10**decimals).denominator == 1
+    scaled: Fraction = number * 10**decimals
+    return scaled.denominator == 1
 
 
 def find_in_score(rules: dict[str, Any], low: Fraction, high: Fraction) -> Iterator[Issue]:
@@ -1286,9 +1299,9 @@ def find_in_criterion(node: dict[str, Any], path: Path, parent: dict[str, Any] |
         yield "method-children", path + ("missing",)
     for name in ("weight", "points", "total"):
         value = node.get(name)
-        if value is not None and not isinstance(value, dict):
-            if exact(value) < 0 or (name != "weight" and exact(value) == 0):
-                yield "below-minimum", path + (name,)
+        known = value is not None and not isinstance(value, dict)
+        if known and (exact(value) < 0 or (name != "weight" and exact(value) == 0)):
+            yield "below-minimum", path + (name,)
     completeness = exact(node.get("missing", {}).get("completeness", 0))
     if not 0 <= completeness <= 1:
         yield "below-minimum" if completeness < 0 else "above-maximum", path + ("missing", "completeness")
@@ -1446,18 +1459,30 @@ def comparable(answer: dict[str, Any]) -> str:
 
 def serve() -> int:
     """Answer every vector of standard input."""
-    for line in open(sys.stdin.fileno(), encoding="utf-8"):
+    for line in map(bytes.decode, sys.stdin.buffer):
         if line.strip():
             vector = read_json(line)
             print(json.dumps({"id": vector["id"], **compute(vector)}))
     return 0
 
 
+def open_text(file: str) -> TextIO:
+    """A file of vectors, packed or not."""
+    return gzip.open(file, "rt", encoding="utf-8") if file.endswith(".gz") else open(file, encoding="utf-8")
+
+
+def list_vectors() -> list[str]:
+    """The files that lie beside this one: as they are, or packed where they are not."""
+    folder = HERE / "vectors"
+    plain = {str(file) for file in folder.rglob("*.jsonl")}
+    return sorted(plain | {str(file) for file in folder.rglob("*.jsonl.gz") if str(file)[:-3] not in plain})
+
+
 def compare(files: Sequence[str], shown: int = 20) -> int:
     """Compute every vector of the files and say what differs from what it expects."""
     passed = failed = 0
     for file in files:
-        with open(file, encoding="utf-8") as lines:
+        with open_text(file) as lines:
             for vector in map(read_json, filter(str.strip, lines)):
                 got, expected = comparable(compute(vector)), comparable(vector["expected"])
                 passed, failed = passed + (got == expected), failed + (got != expected)
@@ -1468,9 +1493,17 @@ def compare(files: Sequence[str], shown: int = 20) -> int:
 
 
 def main(arguments: Sequence[str]) -> int:
-    if list(arguments) == ["--serve"]:
+    given = list(arguments)
+    if given == ["--serve"]:
         return serve()
-    return compare(arguments or [str(file) for file in sorted((HERE / "vectors").glob("*.jsonl"))])
+    if given in (["--help"], ["-h"]):
+        print(__doc__)
+        return 0
+    odd = [argument for argument in given if argument.startswith("-")]
+    if odd:
+        print(f"{odd[0]}: no such option; --help says what there is", file=sys.stderr)
+        return 2
+    return compare(given or list_vectors())
 
 
 if __name__ == "__main__":

@@ -1,19 +1,21 @@
 /**
- * Writes conformance vectors: `npm run conformance` the committed ones, by topic, into conformance/vectors/;
- * `npm run conformance -- --count 100000 --seed 7 --out FILE` more of them, into one file.
+ * Writes conformance vectors: `npm run conformance` the committed ones into conformance/vectors/, a file for each topic
+ * and each published rule set; `npm run conformance -- --count 100000 --seed 7 --out FILE` more of them, into one file.
  */
 
 import { once } from "node:events";
-import { createWriteStream, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { ruleSets } from "../../src/index.ts";
 import { drawSpread, drawVectors } from "./draw-vectors.ts";
-import { topics } from "./topics.ts";
+import { listStreams } from "./list-streams.ts";
 
 const { values } = parseArgs({
   options: { count: { type: "string" }, seed: { type: "string" }, out: { type: "string" } },
 });
 const seed = readNumber("seed", values.seed ?? "1");
-const committed = topics.reduce((sum, { count }) => sum + count, 0);
+const streams = listStreams(ruleSets());
+const committed = streams.reduce((sum, { count }) => sum + count, 0);
 
 if (values.out === undefined) {
   if (values.count !== undefined || values.seed !== undefined)
@@ -29,28 +31,35 @@ function readNumber(name: string, text: string): number {
 }
 
 function writeCommitted(folder: URL): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) rmSync(new URL(name, folder));
-  for (const topic of topics) {
-    const lines = [...drawVectors(topic, seed, topic.count)].map((vector) => `${JSON.stringify(vector)}\n`);
-    writeFileSync(new URL(`${topic.name}.jsonl`, folder), lines.join(""));
-    console.log(`${topic.name}: ${lines.length}`);
+  rmSync(folder, { recursive: true, force: true });
+  for (const file of new Set(streams.map(({ file }) => file))) {
+    const parts = streams.filter((stream) => stream.file === file);
+    const lines = parts.flatMap((stream) => [...drawVectors(stream, seed)].map(writeLine));
+    const target = new URL(file, folder);
+    mkdirSync(new URL(".", target), { recursive: true });
+    writeFileSync(target, lines.join(""));
+    console.log(`${file}: ${lines.length}`);
   }
 }
 
-/** Every topic has its part of the count; the last one what is left. */
+/** Every stream has its part of the count, in the proportions of what is committed. */
 async function writeFile(file: string, count: number): Promise<void> {
-  const stream = createWriteStream(file);
-  let [asked, written] = [0, 0];
-  for (const [i, topic] of topics.entries()) {
-    const part = i === topics.length - 1 ? count - asked : Math.floor((topic.count * count) / committed);
-    for (const vector of drawSpread(topic, seed, part)) {
-      if (!stream.write(`${JSON.stringify(vector)}\n`)) await once(stream, "drain");
+  const output = createWriteStream(file);
+  let [before, asked, written] = [0, 0, 0];
+  for (const stream of streams) {
+    before += stream.count;
+    const part = Math.floor((before * count) / committed) - asked;
+    for (const vector of drawSpread(stream, seed, part)) {
+      if (!output.write(writeLine(vector))) await once(output, "drain");
       written += 1;
     }
     asked += part;
   }
-  stream.end();
-  await once(stream, "finish");
+  output.end();
+  await once(output, "finish");
   console.log(`${written} vectors in ${file}`);
+}
+
+function writeLine(vector: object): string {
+  return `${JSON.stringify(vector)}\n`;
 }

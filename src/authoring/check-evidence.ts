@@ -1,11 +1,11 @@
-import { addIssueIn, type IssueList } from "../issues/issue-list.ts";
+import { type AnyIssueList, addIssueIn } from "../issues/issue-list.ts";
 import type { RuleSet } from "../model/index.ts";
 
 /** The claims that every rule set makes. */
 const required = ["score", "criteria", "region", "bands", "classifyOn", "ranking"];
 
 /** Every claim has evidence, its own or that of the part it belongs to, and what was found names where. */
-export function checkEvidence(ruleSet: RuleSet, list: IssueList): void {
+export function checkEvidence(ruleSet: RuleSet, list: AnyIssueList): void {
   const { qualifiers, evidence } = ruleSet;
   const given = new Set(evidence.map(({ claim }) => claim));
   for (const claim of qualifiers.length > 0 ? [...required, "qualifiers"] : required) {

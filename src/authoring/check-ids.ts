@@ -1,11 +1,11 @@
-import { addIssueIn, type IssueList } from "../issues/issue-list.ts";
+import { type AnyIssueList, addIssueIn } from "../issues/issue-list.ts";
 import { describePlace, type Path } from "../issues/path.ts";
 import { cutText } from "../issues/shown.ts";
 import type { RuleSet } from "../model/index.ts";
 import { listCriteria } from "../plan/sense/list-criteria.ts";
 
 /** No two criteria share an id, no two qualifiers a fact. */
-export function checkIds(ruleSet: RuleSet, list: IssueList): void {
+export function checkIds(ruleSet: RuleSet, list: AnyIssueList): void {
   const criteria = listCriteria(ruleSet).map(
     ({ criterion, path }) => [criterion.id, [...path, "id"]] as const,
   );
@@ -13,7 +13,11 @@ export function checkIds(ruleSet: RuleSet, list: IssueList): void {
   for (const ids of [criteria, facts]) refuseDoubles(ruleSet, ids, list);
 }
 
-function refuseDoubles(ruleSet: RuleSet, ids: readonly (readonly [string, Path])[], list: IssueList): void {
+function refuseDoubles(
+  ruleSet: RuleSet,
+  ids: readonly (readonly [string, Path])[],
+  list: AnyIssueList,
+): void {
   const first = new Map<string, Path>();
   for (const [id, path] of ids) {
     const before = first.get(id);

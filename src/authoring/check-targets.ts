@@ -1,5 +1,5 @@
-import type { IssueCode, IssueParams } from "../issues/codes/index.ts";
-import { addIssueIn, type IssueList } from "../issues/issue-list.ts";
+import type { Catalogue, IssueCode, ParamsIn } from "../issues/codes/index.ts";
+import { type AnyIssueList, addIssueIn } from "../issues/issue-list.ts";
 import type { Path } from "../issues/path.ts";
 import { cutText, showNames } from "../issues/shown.ts";
 import type { Criterion } from "../model/index.ts";
@@ -22,12 +22,15 @@ export function replacedIn(criterion: Criterion, added: Additions): ReadonlySet<
 }
 
 /** Every addition is to a criterion that the base has and keeps, and to a field that the base leaves open. */
-export function checkTargets(base: string, criteria: Criterion, added: Additions, list: IssueList): void {
+export function checkTargets(base: string, criteria: Criterion, added: Additions, list: AnyIssueList): void {
   const known = new Map(listAll(criteria).map((criterion) => [criterion.id, criterion]));
   const gone = replacedIn(criteria, added);
   for (const [id, fields] of added) {
-    const refuse = <Code extends IssueCode>(below: Path, code: Code, params: IssueParams<Code>): void =>
-      addIssueIn(list, undefined, ["criteria", id, ...below], code, params);
+    const refuse = <Code extends IssueCode>(
+      below: Path,
+      code: Code,
+      params: ParamsIn<Catalogue, Code>,
+    ): void => addIssueIn(list, undefined, ["criteria", id, ...below], code, params);
     const criterion = known.get(id);
     if (criterion === undefined) {
       refuse([], "unknown-criterion", { value: cutText(id), ruleSet: base, ...showNames([...known.keys()]) });

@@ -1,5 +1,6 @@
+import { english } from "../issues/english.ts";
 import { isRecord } from "../issues/is-record.ts";
-import { startIssues, throwIssues } from "../issues/issue-list.ts";
+import { startIssuesOf, throwIssues } from "../issues/issue-list.ts";
 import type { RuleSet } from "../model/index.ts";
 import { checkDigest } from "../plan/check-digest.ts";
 import { checkSense } from "../plan/sense/index.ts";
@@ -38,7 +39,7 @@ import { checkTakenId } from "./check-taken-id.ts";
  * ```
  */
 export function parseRuleSet(json: unknown): RuleSet {
-  const at = startIssues();
+  const at = startIssuesOf(english);
   const { list } = at;
   const data = withDigest(copyInput(json, at, "invalid-rule-set"));
   checkShape(RuleSetSchema, data, list, "not-allowed");

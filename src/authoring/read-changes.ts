@@ -1,5 +1,6 @@
+import { english } from "../issues/english.ts";
 import { isRecord } from "../issues/is-record.ts";
-import { addIssueIn, type IssueList, startIssues, throwIssues } from "../issues/issue-list.ts";
+import { type AnyIssueList, addIssueIn, startIssuesOf, throwIssues } from "../issues/issue-list.ts";
 import type { Reason } from "../issues/reasons.ts";
 import { showValue } from "../issues/shown.ts";
 import type { RuleSet } from "../model/index.ts";
@@ -18,7 +19,7 @@ import { type Additions, checkTargets } from "./check-targets.ts";
  * @throws {@link ScoringError} `invalid-rule-set` with every issue.
  */
 export function readChanges(base: RuleSet, json: unknown): RuleSetChanges {
-  const at = startIssues();
+  const at = startIssuesOf(english);
   const changes = copyInput(json, at, "invalid-rule-set");
   checkShape(ChangesSchema, changes, at.list, "not-allowed");
   if (isRecord(changes)) {
@@ -30,14 +31,14 @@ export function readChanges(base: RuleSet, json: unknown): RuleSetChanges {
 }
 
 /** An extension has an id that nobody else has. */
-function checkOwnId(base: RuleSet, id: unknown, list: IssueList): void {
+function checkOwnId(base: RuleSet, id: unknown, list: AnyIssueList): void {
   const add = (reason: Reason): void =>
     addIssueIn(list, undefined, ["id"], "not-allowed", { reason, value: showValue(id) });
   if (id === base.id) add("base-id");
   else if (typeof id === "string" && Object.hasOwn(pins, id)) add("taken-id");
 }
 
-function checkCriteria({ id, criteria }: RuleSet, additions: unknown, list: IssueList): void {
+function checkCriteria({ id, criteria }: RuleSet, additions: unknown, list: AnyIssueList): void {
   if (isUnknown(criteria)) {
     addIssueIn(list, undefined, ["criteria"], "rule-unknown", { reason: criteria.unknown });
   } else if (isRecord(additions)) {

@@ -1,4 +1,4 @@
-import { type At, addIssue, child, isFull } from "../issues/issue-list.ts";
+import { type AnyAt, addIssue, child, isFull } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import type { UnitTable } from "./table.ts";
 
@@ -16,7 +16,7 @@ export interface Rows {
 }
 
 /** Checks regions, counts and marks row by row; undefined when something was wrong. */
-export function checkRows(table: UnitTable, at: At): Rows | undefined {
+export function checkRows(table: UnitTable, at: AnyAt): Rows | undefined {
   const region = readPositions(table, child(at, "region"));
   // a list of nothing may claim any length: room for rows and regions is taken when every row was there
   if (at.list.count > 0) return undefined;
@@ -27,7 +27,7 @@ export function checkRows(table: UnitTable, at: At): Rows | undefined {
 }
 
 /** Reads the positions; those of an array, which may have getters, are copied. */
-function readPositions({ region, regions }: UnitTable, at: At): ArrayLike<number> {
+function readPositions({ region, regions }: UnitTable, at: AnyAt): ArrayLike<number> {
   const copy: number[] = [];
   const isArray = Array.isArray(region);
   for (let row = 0; row < region.length && !isFull(at); row++) {
@@ -44,7 +44,7 @@ function readPositions({ region, regions }: UnitTable, at: At): ArrayLike<number
 }
 
 /** Reads the marks: true, or a number that is not 0, for units that were not assessed. */
-function readMarks({ notAssessed, region }: UnitTable, at: At): Uint8Array | undefined {
+function readMarks({ notAssessed, region }: UnitTable, at: AnyAt): Uint8Array | undefined {
   if (notAssessed === undefined) return undefined;
   const marks = new Uint8Array(region.length);
   for (let row = 0; row < marks.length && !isFull(at); row++) {
@@ -59,7 +59,7 @@ function readMarks({ notAssessed, region }: UnitTable, at: At): Uint8Array | und
 function readCounts(
   { count, region }: UnitTable,
   notAssessed: Uint8Array | undefined,
-  at: At,
+  at: AnyAt,
 ): Float64Array | undefined {
   if (count === undefined) return undefined;
   const counts = new Float64Array(region.length);
@@ -72,7 +72,7 @@ function readCounts(
   return counts;
 }
 
-function countRegions(regions: number, rows: Omit<Rows, "counts">, at: At): Float64Array {
+function countRegions(regions: number, rows: Omit<Rows, "counts">, at: AnyAt): Float64Array {
   const { region, count, notAssessed } = rows;
   const counts = new Float64Array(regions);
   const isPlain = count === undefined && notAssessed === undefined;

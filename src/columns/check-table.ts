@@ -1,5 +1,5 @@
 import { isRecord } from "../issues/is-record.ts";
-import { type At, addIssue, child } from "../issues/issue-list.ts";
+import { type AnyAt, addIssue, child } from "../issues/issue-list.ts";
 import { cutText, showValue } from "../issues/shown.ts";
 import { countsProducts } from "../plan/lane.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -21,7 +21,7 @@ export interface CheckedTable {
 }
 
 /** Checks the shape of a table; undefined when something was wrong. Values are checked as they are read. */
-export function checkTable(plan: Plan, given: unknown, at: At): CheckedTable | undefined {
+export function checkTable(plan: Plan, given: unknown, at: AnyAt): CheckedTable | undefined {
   if (!isRecord(given)) return addIssue(at, "invalid-type", { value: showValue(given), expected: "table" });
   const table = { ...given } as unknown as UnitTable;
   const { region, columns } = table;
@@ -48,20 +48,20 @@ export function checkTable(plan: Plan, given: unknown, at: At): CheckedTable | u
   return { table, rows, program, columns: program.sources.map(({ id }) => read.get(id)!) };
 }
 
-function addGap({ id, kind, reason }: Gap, isGiven: boolean, above: At): void {
+function addGap({ id, kind, reason }: Gap, isGiven: boolean, above: AnyAt): void {
   const at = child(above, id);
   if (isGiven) addIssue(at, "unknown-criterion", { value: cutText(id), column: true, expected: [] });
   else addIssue(at, "missing-criterion", { column: kind, reason, expected: [cutText(id)] });
 }
 
-function checkRegions({ regions }: UnitTable, rows: number, above: At): void {
+function checkRegions({ regions }: UnitTable, rows: number, above: AnyAt): void {
   const at = child(above, "regions");
   if (!Number.isInteger(regions) || regions < 1)
     addIssue(at, "not-whole", { value: showValue(regions), expected: "region-count" });
   else if (regions > rows) addIssue(at, "above-maximum", { value: regions, limit: rows });
 }
 
-function checkCount({ count }: UnitTable, isNeeded: boolean, at: At): void {
+function checkCount({ count }: UnitTable, isNeeded: boolean, at: AnyAt): void {
   if (isNeeded && count === undefined) addIssue(at, "products-needed", { place: "column" });
   if (!isNeeded && count !== undefined) addIssue(at, "not-allowed", { reason: "counts-once" });
 }

@@ -1,5 +1,5 @@
 import { isRecord } from "../issues/is-record.ts";
-import { type At, addIssue, child } from "../issues/issue-list.ts";
+import { type AnyAt, addIssue, child } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import { isList } from "./is-list.ts";
 import type { Values } from "./kernels.ts";
@@ -14,7 +14,7 @@ export function readColumns(
   columns: Readonly<Record<string, unknown>>,
   inputDecimals: number,
   rows: number,
-  at: At,
+  at: AnyAt,
 ): Map<string, ReadColumn | undefined> {
   const read = new Map<string, ReadColumn | undefined>();
   for (const [id, column] of Object.entries(columns))
@@ -22,7 +22,7 @@ export function readColumns(
   return read;
 }
 
-function readColumn(column: unknown, inputDecimals: number, rows: number, at: At): ReadColumn | undefined {
+function readColumn(column: unknown, inputDecimals: number, rows: number, at: AnyAt): ReadColumn | undefined {
   const fields = isList(column) ? { values: column } : isRecord(column) ? { ...column } : {};
   const { values, decimals = inputDecimals, scaled = false } = fields as Readonly<Record<string, unknown>>;
   if (!isList(values)) return addIssue(at, "invalid-type", { value: showValue(column), expected: "column" });
@@ -39,7 +39,7 @@ function readColumn(column: unknown, inputDecimals: number, rows: number, at: At
 }
 
 /** Reads a list with a value for each row. */
-export function readRows(list: unknown, rows: number, at: At): ArrayLike<number> | undefined {
+export function readRows(list: unknown, rows: number, at: AnyAt): ArrayLike<number> | undefined {
   if (!isList(list)) return addIssue(at, "invalid-type", { value: showValue(list), expected: "list" });
   const { length } = list;
   if (length !== rows)

@@ -1,7 +1,7 @@
 import { formatDecimal } from "../exact/format-decimal.ts";
 import { reduce } from "../exact/ratio.ts";
 import { roundQuotient } from "../exact/round-quotient.ts";
-import { type At, addIssue, child, isFull } from "../issues/issue-list.ts";
+import { type AnyAt, addIssue, child, isFull } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import type { Whole } from "../plan/program/linear.ts";
 import type { Stage } from "../plan/program/program.ts";
@@ -16,7 +16,7 @@ export function reportRows(
   { notAssessed }: Rows,
   start: number,
   end: number,
-  at: At,
+  at: AnyAt,
 ): void {
   const { program, columns } = checked;
   const place = child(at, "columns");
@@ -44,7 +44,7 @@ function reportSums(
   { notAssessed }: Pick<Rows, "notAssessed">,
   start: number,
   end: number,
-  at: At,
+  at: AnyAt,
 ): void {
   const unit = 10n ** BigInt(sumDecimals!);
   for (let row = start; row < end && !isFull(at); row++) {

@@ -1,5 +1,7 @@
+import { argumentError } from "../issues/argument-error.ts";
+import { english } from "../issues/english.ts";
 import { isRecord } from "../issues/is-record.ts";
-import { argumentError, isFull, startIssues, throwIssues } from "../issues/issue-list.ts";
+import { isFull, startIssuesOf, throwIssues } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import { planOf, type RuleSetInput } from "../plan/compile.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -54,7 +56,7 @@ export function scoreColumns(
   options: ColumnOptions = {},
 ): ScoredColumns {
   const plan = planOf(ruleSet);
-  const at = startIssues(readLimit(options));
+  const at = startIssuesOf(english, readLimit(options));
   const read = checkTable(plan, table, at);
   const rows = read && checkRows(read.table, at);
   throwIssues(at, "invalid-assessment");

@@ -32,9 +32,21 @@ export function buildWhole(node: Node, numerator: Integer, n: Integer, rule: Sco
   };
 }
 
+/** More values of one criterion are not kept; on a scale from 0 to 3 there are 301 of two decimals. */
+const mostKept = 500;
+
+/** Builds the result of a criterion by its N, or copies that of an equal one, which saves three divisors. */
+function buildOrCopy(node: Node, n: Integer, rule: ScoreRule): DimensionResult {
+  const kept = node.results.get(n);
+  if (kept !== undefined) return { ...kept };
+  const result = buildWhole(node, n, 1, rule);
+  if (node.results.size < mostKept) node.results.set(n, { ...result });
+  return result;
+}
+
 function buildDimension(value: Value, rule: ScoreRule, part: Part): DimensionResult {
   const { given, n, children } = value;
-  const result: Mutable = n === null ? buildOpen(value, rule, part) : buildWhole(given.node, n, 1, rule);
+  const result: Mutable = n === null ? buildOpen(value, rule, part) : buildOrCopy(given.node, n, rule);
   if (part !== undefined && n !== null) result.contribution = contributionOf(value, part);
   if (given.isRedistributed) Object.assign(result, buildCoverage(value));
   if (children.length > 0) result.children = buildDimensions(value, rule, part);

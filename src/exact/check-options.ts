@@ -1,4 +1,4 @@
-import { argumentError } from "../issues/issue-list.ts";
+import { argumentError } from "../issues/argument-error.ts";
 import { showNames, showValue } from "../issues/shown.ts";
 import { type RoundingMode, roundingModes } from "../model/words.ts";
 

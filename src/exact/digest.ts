@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { hash } from "@stablelib/sha256";
 import { canonicalJson } from "./canonical-json.ts";
 
 /**
@@ -10,5 +9,9 @@ import { canonicalJson } from "./canonical-json.ts";
  * @see {@link https://www.rfc-editor.org/rfc/rfc8785}
  */
 export function digestData(data: object): string {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(data))))}`;
+  let text = "sha256-";
+  for (const byte of hash(new TextEncoder().encode(canonicalJson(data)))) {
+    text += byte.toString(16).padStart(2, "0");
+  }
+  return text;
 }

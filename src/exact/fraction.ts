@@ -1,4 +1,4 @@
-import { argumentError } from "../issues/issue-list.ts";
+import { argumentError } from "../issues/argument-error.ts";
 import { showValue } from "../issues/shown.ts";
 
 import { readFraction } from "./fractions/read-fraction.ts";

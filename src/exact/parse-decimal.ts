@@ -1,4 +1,4 @@
-import { argumentError } from "../issues/issue-list.ts";
+import { argumentError } from "../issues/argument-error.ts";
 import type { ScoringError } from "../issues/scoring-error.ts";
 import { showValue } from "../issues/shown.ts";
 import { checkLocale, type Locale } from "./check-options.ts";

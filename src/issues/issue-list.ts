@@ -1,4 +1,13 @@
-import { type IssueCode, type IssueParams, sentenceOf } from "./codes/index.ts";
+import {
+  type Catalogue,
+  type CodeIn,
+  type IssueCode,
+  type IssueParams,
+  type ParamsIn,
+  type ScoringCatalogue,
+  sentenceOf,
+} from "./codes/index.ts";
+import { scoringEnglish } from "./english.ts";
 import { describePlace, type Path, printPath } from "./path.ts";
 import { type ErrorCode, type Issue, ScoringError } from "./scoring-error.ts";
 
@@ -7,7 +16,9 @@ const mostIssues = 1000;
 const longestIssue = 500;
 
 /** The issues that are found in one call. */
-export interface IssueList {
+export interface IssueList<Of extends ScoringCatalogue = ScoringCatalogue> {
+  /** Where their sentences are from. */
+  readonly catalogue: Of;
   readonly issues: Issue[];
   /** The most that are kept. */
   readonly most: number;
@@ -16,61 +27,79 @@ export interface IssueList {
 }
 
 /** A place in the input, as a chain to the top, with the list that its issues go to. */
-export interface At {
-  readonly list: IssueList;
-  readonly above: At | null;
+export interface At<Of extends ScoringCatalogue = ScoringCatalogue> {
+  readonly list: IssueList<Of>;
+  readonly above: At<Of> | null;
   readonly key: string | number;
   /** A name that shows a reader which item it is; anything but text is left out. */
   readonly name: unknown;
 }
 
-/** Begins a list of issues, at the argument itself. */
+/** A list of issues of all kinds, and a place with such a list. */
+export type AnyIssueList = IssueList<Catalogue>;
+export type AnyAt = At<Catalogue>;
+
+/** Begins a list of the issues that scoring may have, at the argument itself. */
 export function startIssues(most = mostIssues): At {
-  return { list: { issues: [], most, count: 0 }, above: null, key: "", name: undefined };
+  return startIssuesOf(scoringEnglish, most);
+}
+
+/** Begins a list of the issues of a catalogue, at the argument itself. */
+export function startIssuesOf<Of extends ScoringCatalogue>(catalogue: Of, most = mostIssues): At<Of> {
+  return { list: { catalogue, issues: [], most, count: 0 }, above: null, key: "", name: undefined };
 }
 
 /** The place one step below: a field, or an item of a list with its name. */
-export function child(above: At, key: string | number, name?: unknown): At {
+export function child<Of extends ScoringCatalogue>(
+  above: At<Of>,
+  key: string | number,
+  name?: unknown,
+): At<Of> {
   return { list: above.list, above, key, name };
 }
 
 /** The same place, by the name of the item that was found there. */
-export function named(at: At, name: unknown): At {
+export function named<Of extends ScoringCatalogue>(at: At<Of>, name: unknown): At<Of> {
   return { ...at, name };
 }
 
 /** Adds an issue at a place. */
-export function addIssue<Code extends IssueCode>(at: At, code: Code, params: IssueParams<Code>): undefined {
+export function addIssue<Of extends ScoringCatalogue, Code extends CodeIn<Of>>(
+  at: At<Of>,
+  code: Code,
+  params: ParamsIn<Of, Code>,
+): undefined {
   if (!isFull(at)) {
     const steps = listSteps(at);
     const path = steps.map(({ key }) => key);
     const place = printPath(path, (count) => steps[count - 1]!.name);
-    at.list.issues.push(buildIssue(code, path, place, params));
+    at.list.issues.push(buildIssue(at.list.catalogue, code, path, place, params));
   }
   at.list.count += 1;
   return undefined;
 }
 
 /** Adds an issue at a path in data, whose items are named by what they are called there. */
-export function addIssueIn<Code extends IssueCode>(
-  list: IssueList,
+export function addIssueIn<Of extends ScoringCatalogue, Code extends CodeIn<Of>>(
+  list: IssueList<Of>,
   data: unknown,
   path: Path,
   code: Code,
-  params: IssueParams<Code>,
+  params: ParamsIn<Of, Code>,
 ): void {
-  if (list.issues.length < list.most) list.issues.push(issueIn(data, path, code, params));
+  if (list.issues.length < list.most) list.issues.push(issueIn(list.catalogue, data, path, code, params));
   list.count += 1;
 }
 
 /** The issue at a path in data. */
 export function issueIn<Code extends IssueCode>(
+  catalogue: ScoringCatalogue,
   data: unknown,
   path: Path,
   code: Code,
   params: IssueParams<Code>,
 ): Issue {
-  return buildIssue(code, path, describePlace(data, path), params);
+  return buildIssue(catalogue, code, path, describePlace(data, path), params);
 }
 
 /** How many issues were found so far: a count that has risen says that something was wrong. */
@@ -88,22 +117,14 @@ export function throwIssues({ list }: At, code: ErrorCode): void {
   if (list.count > 0) throw new ScoringError(code, list.issues, list.count - list.issues.length);
 }
 
-/** The error for one wrong argument. */
-export function argumentError<Code extends IssueCode>(
-  code: Code,
-  path: Path,
-  params: IssueParams<Code>,
-): ScoringError {
-  return new ScoringError("invalid-argument", [issueIn(undefined, path, code, params)]);
-}
-
 function buildIssue<Code extends IssueCode>(
+  catalogue: ScoringCatalogue,
   code: Code,
   path: Path,
   place: string,
   params: IssueParams<Code>,
 ): Issue {
-  const what = cut(sentenceOf(code, params));
+  const what = cut(sentenceOf(catalogue, code, params));
   return {
     code,
     path,

@@ -1,24 +1,16 @@
 /**
- * What a value may have to be, by a word that no language reads; English is here, Indonesian in `locale/`.
- * `{count}` stands for a number among the params.
+ * What a value may have to be, by a word that no language reads. `{count}` stands for a number among the params.
  */
-export const kinds = {
+export const scoringKinds = {
   // values
   text: "a text",
   "text-or-null": "text or null",
   "whole-number": "a whole number",
-  number: "a number",
   boolean: "true or false",
   decimal: "a decimal such as 89.45",
   "decimal-or-unknown": "a decimal or { unknown }",
-  "number-text": 'text such as "89,45"; give the number in quotes',
-  fraction: "a decimal or a fraction such as 1789/20",
-  "safe-integer": "a whole number below 2^53",
-  "finite-number": "a finite number",
   list: "a list",
   object: "an object",
-  "list-or-unknown": "a list or { unknown }",
-  "object-or-null": "an object or null",
   json: "what JSON holds",
   // assessments
   assessment: "an assessment",
@@ -38,6 +30,19 @@ export const kinds = {
   "region-rule": 'the way to the region; give { method: "mean", of: "units" or "products" } or { unknown }',
   precision: "a whole number from 0 to 6",
   "rule-set": "a rule set; take one from ruleSetFor, resolve or parseRuleSet",
+} as const;
+
+/** What scoring never asks for. */
+export const otherKinds = {
+  // values
+  number: "a number",
+  "number-text": 'text such as "89,45"; give the number in quotes',
+  fraction: "a decimal or a fraction such as 1789/20",
+  "safe-integer": "a whole number below 2^53",
+  "finite-number": "a finite number",
+  "list-or-unknown": "a list or { unknown }",
+  "object-or-null": "an object or null",
+  // rule sets
   changes: "an object of changes; give { id, criteria }",
   additions: "an object of additions by criterion id",
   "criterion-fields": "an object of fields",
@@ -93,7 +98,10 @@ export const kinds = {
 } as const;
 
 /** A word for what a value has to be. */
-export type Kind = keyof typeof kinds;
+export type Kind = ScoringKind | keyof typeof otherKinds;
+
+/** Those that scoring needs. */
+export type ScoringKind = keyof typeof scoringKinds;
 
 /** One of a list that may not be empty. */
 export const items = {

@@ -1,14 +1,11 @@
 /** Why something is not allowed, by a word that no language reads. */
-export const reasons = {
+export const scoringReasons = {
   // assessments
   "no-survey": "this rule set is no survey; give score or dimensions",
   "no-policy": "is why it has no value, and the rules do not say how to score without it; give a value",
   invisible: "holds a character without width or half of a character; take it out",
   // data
   "half-character": "holds half of a character, for which RFC 8785 has no form",
-  "field-name": "is no name for a field; take another",
-  "unknown-field": "is not a field that is known here",
-  "fixed-value": "must be what this form of receipts says",
   // rule sets
   "root-scale": "the root's values are scores, on their scale; leave its scale out",
   "products-with-tree":
@@ -20,11 +17,20 @@ export const reasons = {
   "survey-weights": "is an element of a survey, whose weight or points must be known",
   "survey-whole": "is an element of a survey; the ends of its scale must be whole",
   "score-decimals": "scores have more decimals than inputs may have, so that no score could be read again",
+  word: "is none of the words that are known",
+} as const;
+
+/** What scoring never says. */
+export const otherReasons = {
+  // data
+  "field-name": "is no name for a field; take another",
+  "unknown-field": "is not a field that is known here",
+  "fixed-value": "must be what this form of receipts says",
+  // rule sets
   "taken-id": "is the id of a published rule set; rules of your own have an id of their own",
   "base-id": "is the base's; an extension has an id of its own",
   "known-to-base": "the base knows it; only what is unknown or absent can be added",
   "replaced-by-children": "it is replaced by other children here; say it where they are named",
-  word: "is none of the words that are known",
   pattern: "does not have the form that is asked for",
   // columns
   "scores-too-low": "scores below -2^31 of their last decimal do not fit in columns",
@@ -34,7 +40,10 @@ export const reasons = {
 } as const;
 
 /** A word for why something is not allowed. */
-export type Reason = keyof typeof reasons;
+export type Reason = ScoringReason | keyof typeof otherReasons;
+
+/** Those that scoring needs. */
+export type ScoringReason = keyof typeof scoringReasons;
 
 /** Why rules do not say something, by a word that no language reads; an unknown of the rule set brings its own. */
 export const gaps = {

@@ -1,4 +1,5 @@
-import { type IssueCode, type IssueParams, issueCodes } from "./codes/index.ts";
+import type { IssueCode, IssueParams } from "./codes/index.ts";
+import { english } from "./english.ts";
 import type { Path } from "./path.ts";
 
 /** What went wrong, as a whole. Part of the public interface; messages are not. */
@@ -93,6 +94,6 @@ export function isScoringError(value: unknown): value is ScoringError {
     name === "ScoringError" &&
     errorCodes.includes(code) &&
     Array.isArray(issues) &&
-    issues.every((issue: Issue) => Object.hasOwn(issueCodes, issue?.code))
+    issues.every((issue: Issue) => Object.hasOwn(english.codes, issue?.code))
   );
 }

@@ -1,9 +1,9 @@
 import { add, decimalRatio, divide, type Fraction, multiply, reduce } from "../exact/ratio.ts";
 import type { IssueParams } from "../issues/codes/index.ts";
-import type { Criterion, Decimal, ScoreRule } from "../model/index.ts";
+import type { Criterion, ScoreRule } from "../model/index.ts";
 import { methodRules } from "./methods.ts";
 import type { Node } from "./node.ts";
-import { isUnknown, scaleOf } from "./read-rule.ts";
+import { isAdded, isUnknown, scaleOf } from "./read-rule.ts";
 
 /** Where a criterion stands: its scale, and what its full value adds to the score. */
 export interface Position {
@@ -48,8 +48,12 @@ export function compileChildren(
   const whole = added ? decimalRatio(criterion.total!) : weights.reduce(add);
   const shares = weights.map((weight) => divide(weight, whole));
   const nodes = children.map((child, i) => {
-    const own = rule.positions === null && part !== null ? multiply(part, shares[i]!) : null;
-    return compile(child, { ...positionOf(child, criterion, own, score), isWhole: added });
+    return compile(child, {
+      scale: scaleOf(child, criterion, score),
+      part: rule.positions === null && part !== null ? multiply(part, shares[i]!) : null,
+      isAdded: isAdded(child, criterion),
+      isWhole: added,
+    });
   });
   return {
     children: nodes,
@@ -61,25 +65,6 @@ export function compileChildren(
       const { numerator, denominator } = rule.positions === null ? shares[i]! : reduce(1n, 2n);
       return reduce(numerator, denominator * BigInt(node.final.denominator));
     }),
-  };
-}
-
-/** Whether a child's points are unknown while what all of them sum to is known: they are added as they are. */
-function isAdded({ points, scale }: Criterion, { method, total }: Criterion): boolean {
-  return method === "sum" && total !== undefined && isUnknown(points) && scale === undefined;
-}
-
-function positionOf(
-  child: Criterion,
-  parent: Criterion,
-  part: Fraction | null,
-  score: ScoreRule,
-): Omit<Position, "isWhole"> {
-  const added = isAdded(child, parent);
-  return {
-    scale: added ? { from: 0, to: parent.total as Decimal } : scaleOf(child, score),
-    part,
-    isAdded: added,
   };
 }
 

@@ -48,6 +48,7 @@ export function compileNode(criterion: Criterion, position: Position, above: Abo
     method: method === undefined ? null : methodRules[method],
     ...below,
     coefficients: terms.map((term) => above.lane(term.numerator * (denominator / term.denominator))),
+    results: new Map(),
     missing: missing ?? null,
     completeness: missing?.completeness === undefined ? null : decimalRatio(missing.completeness),
   };

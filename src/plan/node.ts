@@ -1,7 +1,7 @@
 import type { Integer } from "../exact/integer.ts";
 import type { Fraction } from "../exact/ratio.ts";
 import type { IssueParams } from "../issues/codes/index.ts";
-import type { Criterion, MissingRule, RoundingMode } from "../model/index.ts";
+import type { Criterion, DimensionResult, MissingRule, RoundingMode } from "../model/index.ts";
 import type { MethodRule } from "./methods.ts";
 
 /** y = (x · multiplier + offset) / denominator, in whole numbers. */
@@ -58,6 +58,8 @@ export interface Node {
   readonly unknown: IssueParams<"rule-unknown"> | null;
   /** What its children sum to at most, where that does not follow from their own limits. */
   readonly limit: Fraction | null;
+  /** Results of answers that were met before, by their N: they follow from it alone. */
+  readonly results: Map<Integer, DimensionResult>;
   readonly missing: MissingRule | null;
   readonly completeness: Fraction | null;
 }

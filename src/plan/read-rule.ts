@@ -11,11 +11,24 @@ export function readBound(value: Decimal, decimals: number): number {
   return readDecimal(value, decimals) as number;
 }
 
-/** The scale of a criterion's own answers: its own, or 0 to its points, or the score's. */
+/** Whether a child's points are unknown while the total of its sum is known: answers are then added as they are. */
+export function isAdded(
+  { points, scale }: Criterion,
+  parent: Criterion,
+): parent is Criterion & { readonly total: Decimal } {
+  return parent.method === "sum" && parent.total !== undefined && isUnknown(points) && scale === undefined;
+}
+
+/** The scale of a criterion's own answers: its own, or 0 to its points or to the total it is added to, or the score's. */
 export function scaleOf(
-  { scale, points }: Criterion,
+  criterion: Criterion,
+  parent: Criterion | null,
   { min, max }: ScoreRule,
 ): NonNullable<Criterion["scale"]> {
+  const { scale, points } = criterion;
   if (scale !== undefined) return scale;
-  return points === undefined || isUnknown(points) ? { from: min, to: max } : { from: 0, to: points };
+  if (points !== undefined && !isUnknown(points)) return { from: 0, to: points };
+  return parent !== null && isAdded(criterion, parent)
+    ? { from: 0, to: parent.total }
+    : { from: min, to: max };
 }

@@ -1,4 +1,4 @@
-import { argumentError } from "../issues/issue-list.ts";
+import { argumentError } from "../issues/argument-error.ts";
 import { cutText, showValue } from "../issues/shown.ts";
 import type { Region, TieMethod } from "../model/index.ts";
 import { compareExact, type ExactValue } from "./exact-value.ts";

@@ -1,6 +1,6 @@
 import { checkWord } from "../exact/check-options.ts";
+import { argumentError } from "../issues/argument-error.ts";
 import { isRecord } from "../issues/is-record.ts";
-import { argumentError } from "../issues/issue-list.ts";
 import { showValue } from "../issues/shown.ts";
 import type { RankedValue, Region, TieMethod } from "../model/index.ts";
 import { groupings, rankedValues, tieMethods } from "../model/words.ts";

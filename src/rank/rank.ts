@@ -1,4 +1,4 @@
-import { argumentError } from "../issues/issue-list.ts";
+import { argumentError } from "../issues/argument-error.ts";
 import { showValue } from "../issues/shown.ts";
 import type { Ranked, RegionResult } from "../model/index.ts";
 import { readExact } from "./exact-value.ts";

@@ -1,12 +1,13 @@
+import { argumentError } from "../issues/argument-error.ts";
+import { english } from "../issues/english.ts";
 import { isRecord } from "../issues/is-record.ts";
 import {
-  type At,
+  type AnyAt,
   addIssue,
-  argumentError,
   child,
   countIssues,
   named,
-  startIssues,
+  startIssuesOf,
   throwIssues,
 } from "../issues/issue-list.ts";
 import type { Kind } from "../issues/kinds.ts";
@@ -52,7 +53,7 @@ export function readResults<Result>(
 ): readonly ReadResult<Result>[] {
   if (!Array.isArray(results))
     throw argumentError("invalid-type", [], { value: showValue(results), expected: "results" });
-  const top = startIssues();
+  const top = startIssuesOf(english);
   const reading: Reading = { within, first: undefined };
   const read: ReadResult<Result>[] = [];
   let holes = 0;
@@ -66,7 +67,7 @@ export function readResults<Result>(
   return read;
 }
 
-function readResult<Result>(result: Result, at: At, reading: Reading): ReadResult<Result> | undefined {
+function readResult<Result>(result: Result, at: AnyAt, reading: Reading): ReadResult<Result> | undefined {
   const { ruleSet, region: given, ...fields }: Fields = isRecord(result) ? { ...result } : {};
   if (!isRecord(ruleSet) || !isRecord(given)) return refuse(at, result, "result");
   const before = countIssues(at);
@@ -85,7 +86,7 @@ function readResult<Result>(result: Result, at: At, reading: Reading): ReadResul
   };
 }
 
-function checkReference(given: Fields, at: At, reading: Reading): void {
+function checkReference(given: Fields, at: AnyAt, reading: Reading): void {
   const before = countIssues(at);
   for (const field of ["id", "version", "digest"]) checkText(given, field, at);
   if (countIssues(at) > before) return;
@@ -105,7 +106,7 @@ function nameRules(id: string, version: string): string {
   return `${cutText(id)}@${cutText(version)}`;
 }
 
-function checkRegion(region: Fields, at: At, { within }: Reading): void {
+function checkRegion(region: Fields, at: AnyAt, { within }: Reading): void {
   checkText(region, "name", at);
   checkText(region, "type", at);
   const { name, province } = region;
@@ -114,7 +115,7 @@ function checkRegion(region: Fields, at: At, { within }: Reading): void {
     addIssue(child(at, "province"), "missing-province", { value: cutText(name) });
 }
 
-function checkValues({ status, score, exact }: Fields, at: At): void {
+function checkValues({ status, score, exact }: Fields, at: AnyAt): void {
   const isScored = status === "scored";
   if (!isScored && status !== "not-assessed") refuse(child(at, "status"), status, "status");
   else if (isScored) {
@@ -126,10 +127,10 @@ function checkValues({ status, score, exact }: Fields, at: At): void {
   }
 }
 
-function checkText(fields: Fields, field: string, at: At): void {
+function checkText(fields: Fields, field: string, at: AnyAt): void {
   if (typeof fields[field] !== "string") refuse(child(at, field), fields[field], "text");
 }
 
-function refuse(at: At, value: unknown, expected: Kind): undefined {
+function refuse(at: AnyAt, value: unknown, expected: Kind): undefined {
   return addIssue(at, "invalid-type", { value: showValue(value), expected });
 }

@@ -1,13 +1,13 @@
 import { add, compare, divide, type Fraction, formatRatio, multiply, one, zero } from "../exact/ratio.ts";
 import type { Node } from "../plan/node.ts";
-import type { Given, Missing, Role } from "./input.ts";
+import { completeGiven, type Given, type Missing, type Role } from "./input.ts";
 
 /**
  * Decides what the answers of its children make of a criterion: the role of each child, whether the criterion has
  * a value, and how much of the applicable weight was answered. Children without a policy were refused before.
  */
 export function applyPolicies(node: Node, children: readonly Given[]): Given {
-  if (children.every(isComplete)) return build(node, children);
+  if (children.every(isComplete)) return completeGiven(node, null, children);
   const roles = children.map((child) => roleOf(node, child));
   const weightOf = (wanted: (role: Role) => boolean): Fraction =>
     node.weights.filter((_, i) => wanted(roles[i]!)).reduce(add, zero);
@@ -23,26 +23,12 @@ export function applyPolicies(node: Node, children: readonly Given[]): Given {
     tooLittle(node, coverage, children) ??
     (used.numerator === 0n ? notAssessed(nameMissing(children)) : null);
   return {
-    ...build(node, children),
+    ...completeGiven(node, null, children),
     roles,
     missing,
     coverage,
     isRedistributed: children.some((child) => isRedistributed(node, child)),
     isOpen: roles.some((role) => role === "open" || role === "dropped") || children.some(opens),
-  };
-}
-
-/** A criterion of which every child counts. */
-function build(node: Node, children: readonly Given[]): Given {
-  return {
-    node,
-    n: null,
-    children,
-    roles: null,
-    missing: null,
-    coverage: null,
-    isRedistributed: false,
-    isOpen: false,
   };
 }
 
@@ -69,7 +55,7 @@ function roleOf({ missing: rule }: Node, { missing }: Given): Role {
 /** What no child with a weight applies to does not apply itself. */
 function nothingApplies(node: Node, children: readonly Given[], roles: readonly Role[]): Given {
   const missing: Missing = { kind: "notApplicable", reason: nameMissing(children) };
-  return { ...build(node, children), roles, missing, coverage: zero, isOpen: true };
+  return { ...completeGiven(node, null, children), roles, missing, coverage: zero, isOpen: true };
 }
 
 /** The policy of some child makes the criterion itself not assessed. */

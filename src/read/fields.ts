@@ -1,6 +1,6 @@
 import { isRecord } from "../issues/is-record.ts";
 import { type At, addIssue, child } from "../issues/issue-list.ts";
-import type { Kind } from "../issues/kinds.ts";
+import type { ScoringKind } from "../issues/kinds.ts";
 import { nearestName } from "../issues/nearest-name.ts";
 import { cutText, showNames, showValue } from "../issues/shown.ts";
 
@@ -10,7 +10,7 @@ export interface Fields {
 }
 
 /** Reads the own fields of an object; undefined when it is none. */
-export function readRecord(value: unknown, expected: Kind, at: At): Fields | undefined {
+export function readRecord(value: unknown, expected: ScoringKind, at: At): Fields | undefined {
   if (!isRecord(value)) return addIssue(at, "invalid-type", { value: showValue(value), expected });
   return { ...value };
 }
@@ -18,7 +18,7 @@ export function readRecord(value: unknown, expected: Kind, at: At): Fields | und
 /** Reads the own fields of an object that may have only some; undefined when it is none. */
 export function readFields(
   value: unknown,
-  expected: Kind,
+  expected: ScoringKind,
   known: readonly string[],
   at: At,
 ): Fields | undefined {

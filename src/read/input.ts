@@ -37,6 +37,22 @@ export interface Given {
   readonly isOpen: boolean;
 }
 
+/** What was given for a criterion of which everything is there. */
+export function completeGiven(node: Node, n: Given["n"], children: Given["children"] = noChildren): Given {
+  return {
+    node,
+    n,
+    children,
+    roles: null,
+    missing: null,
+    coverage: null,
+    isRedistributed: false,
+    isOpen: false,
+  };
+}
+
+const noChildren: readonly Given[] = [];
+
 /** What is known of a unit or region, checked, in whole numbers. */
 export type Input =
   | { readonly kind: "score"; readonly score: number }

@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { checkSum } from "./check-sum.ts";
 import { type Fields, readRecord } from "./fields.ts";
-import type { AbsenceKind, Given } from "./input.ts";
+import { type AbsenceKind, completeGiven, type Given } from "./input.ts";
 import { readText, readValue } from "./read-value.ts";
 import { refuseCriterion } from "./refuse-criterion.ts";
 import { showChildren } from "./show-children.ts";
@@ -93,7 +93,7 @@ function readAnswer(node: Node, answer: unknown, reader: Reader, above: At): Giv
   const at = child(above, node.id);
   if (typeof answer !== "object" || answer === null || Array.isArray(answer)) {
     const x = readValue(answer, node.from, node.to, reader.decimals, at);
-    return x === undefined ? undefined : answered(node, times(x - node.from, node.direct));
+    return x === undefined ? undefined : completeGiven(node, times(x - node.from, node.direct));
   }
   const fields: Fields = { ...(answer as Fields) };
   const given = Object.keys(fields).filter((kind) => fields[kind] !== undefined);
@@ -110,24 +110,9 @@ function readAnswer(node: Node, answer: unknown, reader: Reader, above: At): Giv
 function readPercent(node: Node, value: unknown, { decimals }: Reader, at: At): Given | undefined {
   if (node.isAdded) return addIssue(at, "rule-unknown", { gap: "maximum-unknown" });
   const p = readValue(value, 0, 100 * 10 ** decimals, decimals, at);
-  return p === undefined ? undefined : answered(node, times(p, node.percent));
-}
-
-const noChildren: readonly Given[] = [];
-
-function answered(node: Node, n: Given["n"]): Given {
-  return {
-    node,
-    n,
-    children: noChildren,
-    roles: null,
-    missing: null,
-    coverage: null,
-    isRedistributed: false,
-    isOpen: false,
-  };
+  return p === undefined ? undefined : completeGiven(node, times(p, node.percent));
 }
 
 function absent(node: Node, kind: AbsenceKind, reason: string): Given {
-  return { ...answered(node, null), missing: { kind, reason } };
+  return { ...completeGiven(node, null), missing: { kind, reason } };
 }

@@ -1,6 +1,6 @@
 import { type DecimalProblem, readDecimal } from "../exact/read-decimal.ts";
 import { type At, addIssue } from "../issues/issue-list.ts";
-import type { Kind } from "../issues/kinds.ts";
+import type { ScoringKind } from "../issues/kinds.ts";
 import { showValue } from "../issues/shown.ts";
 import type { Plan } from "../plan/plan.ts";
 import { hasUnseen, isBlank } from "./name-key.ts";
@@ -44,7 +44,7 @@ export function readScore(plan: Plan, value: unknown, at: At): number | undefine
 }
 
 /** Reads a text that is not blank. */
-export function readText(value: unknown, at: At, expected: Kind = "text"): string | undefined {
+export function readText(value: unknown, at: At, expected: ScoringKind = "text"): string | undefined {
   if (value === undefined) return addIssue(at, "missing-field", { expected });
   if (typeof value !== "string") return addIssue(at, "invalid-type", { value: showValue(value), expected });
   return isBlank(value) ? addIssue(at, "empty-text", { value: showValue(value) }) : value;

@@ -1,5 +1,6 @@
 import { copyPlain } from "../exact/copy-plain.ts";
-import { startIssues, throwIssues } from "../issues/issue-list.ts";
+import { english } from "../issues/english.ts";
+import { startIssuesOf, throwIssues } from "../issues/issue-list.ts";
 import type { ErrorCode } from "../issues/scoring-error.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { ErrorCode } from "../issues/scoring-error.ts";
  *   `too-large`.
  */
 export function copyData<Data>(data: Data, code: ErrorCode, above = 0): Data {
-  const at = startIssues();
+  const at = startIssuesOf(english);
   const copied = copyPlain(data, at, above);
   throwIssues(at, code);
   return copied!.copy;

@@ -1,5 +1,7 @@
+import { argumentError } from "../issues/argument-error.ts";
+import { english } from "../issues/english.ts";
 import { isRecord } from "../issues/is-record.ts";
-import { type At, addIssue, argumentError, child, startIssues, throwIssues } from "../issues/issue-list.ts";
+import { type AnyAt, addIssue, child, startIssuesOf, throwIssues } from "../issues/issue-list.ts";
 import type { Kind } from "../issues/kinds.ts";
 import { showValue } from "../issues/shown.ts";
 import { copyData } from "./copy-data.ts";
@@ -39,13 +41,13 @@ export function readReceipt(json: unknown): Receipt {
   if (!isRecord(json))
     throw argumentError("invalid-type", [], { value: showValue(json), expected: "receipt" });
   const copy = copyData(json, "invalid-argument");
-  const at = startIssues();
+  const at = startIssuesOf(english);
   checkFields(copy, receiptFields, at);
   throwIssues(at, "invalid-argument");
   return copy as unknown as Receipt;
 }
 
-function checkFields(given: Readonly<Record<string, unknown>>, fields: Fields, at: At): void {
+function checkFields(given: Readonly<Record<string, unknown>>, fields: Fields, at: AnyAt): void {
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(fields, name)) addIssue(child(at, name), "not-allowed", { reason: "unknown-field" });
   }
@@ -53,7 +55,7 @@ function checkFields(given: Readonly<Record<string, unknown>>, fields: Fields, a
     check(Object.hasOwn(given, name) ? given[name] : undefined, inner, child(at, name));
 }
 
-function check(value: unknown, { kind, only, fields }: Shape, at: At): void {
+function check(value: unknown, { kind, only, fields }: Shape, at: AnyAt): void {
   if (value === undefined) addIssue(at, "missing-field", { expected: kind });
   else if (only !== undefined) {
     const params = { reason: "fixed-value", value: showValue(value), expected: [String(only)] } as const;

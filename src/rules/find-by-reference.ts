@@ -1,4 +1,4 @@
-import { argumentError } from "../issues/issue-list.ts";
+import { argumentError } from "../issues/argument-error.ts";
 import type { Path } from "../issues/path.ts";
 import { cutText, showNames, showValue } from "../issues/shown.ts";
 import type { RuleSet } from "../model/index.ts";

@@ -1,4 +1,5 @@
-import { addIssue, child, startIssues, throwIssues } from "../issues/issue-list.ts";
+import { english } from "../issues/english.ts";
+import { addIssue, child, startIssuesOf, throwIssues } from "../issues/issue-list.ts";
 import type { Kind } from "../issues/kinds.ts";
 import { cutText, showNames, showValue } from "../issues/shown.ts";
 import type { RegionType, RuleSet } from "../model/index.ts";
@@ -57,7 +58,7 @@ function pickByType(ofYear: readonly RuleSet[], year: number, regionType: Region
 }
 
 function checkQuery({ authority, year, regionType }: YearQuery): void {
-  const at = startIssues();
+  const at = startIssuesOf(english);
   const refuse = (name: string, value: unknown, expected: Kind): void =>
     addIssue(child(at, name), "invalid-type", { value: showValue(value), expected });
   if (typeof authority !== "string") refuse("authority", authority, "authority");

@@ -1,45 +1,13 @@
 import type { RegionType, RuleSet } from "../model/index.ts";
 import { findByReference } from "./find-by-reference.ts";
 import { findByYear } from "./find-by-year.ts";
-import { menpanSkm2017 } from "./menpan-skm/2017.ts";
-import { ombudsmanRi2015KementerianLembaga } from "./ombudsman-ri/2015/kementerian-lembaga.ts";
-import { ombudsmanRi2015Pemda } from "./ombudsman-ri/2015/pemda.ts";
-import { ombudsmanRi2016KementerianLembaga } from "./ombudsman-ri/2016/kementerian-lembaga.ts";
-import { ombudsmanRi2016Pemda } from "./ombudsman-ri/2016/pemda.ts";
-import { ombudsmanRi2017KementerianLembaga } from "./ombudsman-ri/2017/kementerian-lembaga.ts";
-import { ombudsmanRi2017Pemda } from "./ombudsman-ri/2017/pemda.ts";
-import { ombudsmanRi2018KementerianLembaga } from "./ombudsman-ri/2018/kementerian-lembaga.ts";
-import { ombudsmanRi2018Pemda } from "./ombudsman-ri/2018/pemda.ts";
-import { ombudsmanRi2019KementerianLembaga } from "./ombudsman-ri/2019/kementerian-lembaga.ts";
-import { ombudsmanRi2019Pemda } from "./ombudsman-ri/2019/pemda.ts";
-import { ombudsmanRi2021 } from "./ombudsman-ri/2021.ts";
-import { ombudsmanRi2022 } from "./ombudsman-ri/2022.ts";
-import { ombudsmanRi2023 } from "./ombudsman-ri/2023.ts";
-import { ombudsmanRi2024 } from "./ombudsman-ri/2024.ts";
-import { ombudsmanRi2025 } from "./ombudsman-ri/2025.ts";
 import { inOrder } from "./order.ts";
-
-/** Every published rule set, in every version. */
-function published(): RuleSet[] {
-  return [
-    menpanSkm2017,
-    ombudsmanRi2015KementerianLembaga,
-    ombudsmanRi2015Pemda,
-    ombudsmanRi2016KementerianLembaga,
-    ombudsmanRi2016Pemda,
-    ombudsmanRi2017KementerianLembaga,
-    ombudsmanRi2017Pemda,
-    ombudsmanRi2018KementerianLembaga,
-    ombudsmanRi2018Pemda,
-    ombudsmanRi2019KementerianLembaga,
-    ombudsmanRi2019Pemda,
-    ombudsmanRi2021,
-    ombudsmanRi2022,
-    ombudsmanRi2023,
-    ombudsmanRi2024,
-    ombudsmanRi2025,
-  ];
-}
+import {
+  listPublished,
+  type PublishedAuthority,
+  type PublishedRuleSet,
+  type PublishedYear,
+} from "./published.ts";
 
 /**
  * Lists all published rule sets, by id and then version.
@@ -53,7 +21,7 @@ function published(): RuleSet[] {
  * ```
  */
 export function ruleSets(): RuleSet[] {
-  return inOrder(published());
+  return inOrder(listPublished());
 }
 
 /**
@@ -76,37 +44,17 @@ export function ruleSets(): RuleSet[] {
  * ruleSetFor("ombudsman-ri", 2022).bands.length; // 5
  * ruleSetFor("ombudsman-ri", 2019, "kota").id; // "ombudsman-ri/2019/pemda"
  * ruleSetFor("menpan-skm", 2017).survey; // true
- * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held; there are 2025, 2024, 2023, 2022, 2021, 2019, 2018, 2017, 2016, 2015
+ * ruleSetFor("ombudsman-ri", 2020); // throws year: 2020 cannot be scored, no assessment was held
  * ```
  */
-export function ruleSetFor(
-  authority: "ombudsman-ri",
-  year: 2015 | 2016 | 2017 | 2018 | 2019,
+export function ruleSetFor<Authority extends PublishedAuthority, Year extends PublishedYear<Authority>>(
+  authority: Authority,
+  year: Year,
   regionType?: RegionType,
-): typeof ombudsmanRi2019Pemda | typeof ombudsmanRi2019KementerianLembaga;
-export function ruleSetFor(
-  authority: "ombudsman-ri",
-  year: 2021,
-  regionType?: RegionType,
-): typeof ombudsmanRi2021;
-export function ruleSetFor(
-  authority: "ombudsman-ri",
-  year: 2022 | 2023 | 2024,
-  regionType?: RegionType,
-): typeof ombudsmanRi2022;
-export function ruleSetFor(
-  authority: "ombudsman-ri",
-  year: 2025,
-  regionType?: RegionType,
-): typeof ombudsmanRi2025;
-export function ruleSetFor(
-  authority: "menpan-skm",
-  year: 2017,
-  regionType?: RegionType,
-): typeof menpanSkm2017;
+): PublishedRuleSet<Authority, Year>;
 export function ruleSetFor(authority: string, year: number, regionType?: RegionType): RuleSet;
 export function ruleSetFor(authority: string, year: number, regionType?: RegionType): RuleSet {
-  return findByYear(published(), { authority, year, regionType });
+  return findByYear(listPublished(), { authority, year, regionType });
 }
 
 /**
@@ -128,5 +76,5 @@ export function ruleSetFor(authority: string, year: number, regionType?: RegionT
  * ```
  */
 export function resolve(reference: string): RuleSet {
-  return findByReference(published(), reference);
+  return findByReference(listPublished(), reference);
 }

@@ -1,7 +1,7 @@
+import { argumentError } from "../issues/argument-error.ts";
 import type { IssueCode, IssueParams } from "../issues/codes/index.ts";
-import { issueIn } from "../issues/issue-list.ts";
 import type { Path } from "../issues/path.ts";
-import { ScoringError } from "../issues/scoring-error.ts";
+import type { ScoringError } from "../issues/scoring-error.ts";
 
 /** The error for asking for rules that there are not. */
 export function unknownRuleSet<Code extends IssueCode>(
@@ -9,5 +9,5 @@ export function unknownRuleSet<Code extends IssueCode>(
   path: Path,
   params: IssueParams<Code>,
 ): ScoringError {
-  return new ScoringError("unknown-rule-set", [issueIn(undefined, path, code, params)]);
+  return argumentError(code, path, params, "unknown-rule-set");
 }

@@ -1,4 +1,5 @@
-import { startIssues, throwIssues } from "../issues/issue-list.ts";
+import { english } from "../issues/english.ts";
+import { startIssuesOf, throwIssues } from "../issues/issue-list.ts";
 import type { Assessment } from "../model/index.ts";
 import { deepFreeze } from "../rules/freeze.ts";
 import { AssessmentSchema } from "./assessment/assessment-schema.ts";
@@ -27,7 +28,7 @@ import { copyInput } from "./shape/copy-input.ts";
  * ```
  */
 export function parseAssessment(json: unknown): Assessment {
-  const at = startIssues();
+  const at = startIssuesOf(english);
   const data = copyInput(json, at, "invalid-assessment");
   checkShape(AssessmentSchema, data, at.list, "unknown-field");
   throwIssues(at, "invalid-assessment");

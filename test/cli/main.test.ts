@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { ombudsmanRi2022 } from "../../src/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -32,8 +33,7 @@ test("reads standard input, prints to standard output, and exits 0, 1 or 2", asy
   expect(good).toEqual({
     status: 0,
     stderr: "",
-    stdout:
-      "rank,region,type,province,score,exact,grade,zone,label,qualifier,units\n1,Kota Ä,kota,,78.00,78,B,hijau,High quality,,0\n",
+    stdout: `rank,code,region,type,province,score,exact,grade,zone,label,qualifier,units,notes,rule set,version,digest\n1,,Kota Ä,kota,,78.00,78,B,hijau,High quality,,,,ombudsman-ri/2022,1.0.0,${ombudsmanRi2022.digest}\n`,
   });
   expect(bad).toEqual({
     status: 1,
@@ -41,7 +41,7 @@ test("reads standard input, prints to standard output, and exits 0, 1 or 2", asy
     stderr: '<stdin>:2: score: "186.12" is above the scale\'s 100\n',
   });
   expect(wrong).toMatchObject({ status: 2, stdout: "" });
-  expect(wrong.stderr).toMatch(/^kepatuhan: no file given\n\nusage: /);
+  expect(wrong.stderr).toBe("kepatuhan: no file given\n");
 });
 
 test("a reader that leaves early is no error", async () => {
@@ -52,4 +52,12 @@ test("a reader that leaves early is no error", async () => {
   );
   child.stdout.once("data", () => child.stdout.destroy());
   expect(await done).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("a disk that is full is one line, and a status of its own", async () => {
+  const { spawnSync } = await import("node:child_process");
+  const command = `${JSON.stringify(process.execPath)} --import tsx src/cli/main.ts rules > /dev/full`;
+  const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8" });
+  expect(status).toBe(3);
+  expect(stderr).toBe("kepatuhan: the output cannot be written: ENOSPC: no space left on device, write\n");
 });

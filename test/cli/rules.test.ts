@@ -105,6 +105,7 @@ test("other rule sets: bounds that belong below, no rule for the region, criteri
       bands: base.bands.slice(0, 2).map((band) => ({ ...band, inclusive: Number(band.lowerBound) === 0 })),
       evidence: [{ claim: "bands", level: "unknown", sources: [] }],
     },
+    "text",
     "id",
   );
   expect(shown).toContain("32,00 < x ≤ 100,00");

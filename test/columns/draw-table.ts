@@ -64,7 +64,7 @@ function cutChildren(draw: Draw, rules: RuleSet, criterion: Criterion, take: Tak
   return (criterion.children as readonly Criterion[]).map((child) => {
     if (isKnown(child) && draw(3) > 0)
       return { id: child.id, texts: null, children: cutChildren(draw, rules, child, take) };
-    const { from, to } = scaleOf(child, rules.score);
+    const { from, to } = scaleOf(child, null, rules.score);
     return { id: child.id, texts: take(child.id, from, to), children: [] };
   });
 }

@@ -3,7 +3,7 @@ import { isGroup } from "../../conformance/generator/draw-group-answers.ts";
 import { type Criterion, ruleSets } from "../../src/index.ts";
 import { readCommitted } from "./read-committed.ts";
 
-const vectors = [...readCommitted().values()].flat();
+const vectors = readCommitted();
 
 test("points of a group beside the dimensions and below them, whole and in part, by published and custom rules", () => {
   const found = vectors.flatMap(({ do: task, rules, ruleSet, input, expected }) => {

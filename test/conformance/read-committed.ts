@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readLines } from "../../conformance/generator/committed/read-lines.ts";
 import type { Vector } from "../../conformance/generator/vector.ts";
 
-const folder = new URL("../../conformance/vectors/", import.meta.url);
+const folder = fileURLToPath(new URL("../../conformance/vectors/", import.meta.url));
 
-/** The committed vectors, by the name of their file without its ending. */
-export function readCommitted(): ReadonlyMap<string, readonly Vector[]> {
-  const names = readdirSync(folder).sort();
-  return new Map(
-    names.map((name) => {
-      const lines = readFileSync(new URL(name, folder), "utf8").trimEnd().split("\n");
-      return [name.replace(".jsonl", ""), lines.map((line) => JSON.parse(line) as Vector)];
-    }),
-  );
+/** The lines of the committed vectors, by the path of their file. */
+export function readCommittedLines(): ReadonlyMap<string, readonly string[]> {
+  return readLines(folder);
+}
+
+/** The committed vectors. */
+export function readCommitted(): readonly Vector[] {
+  return [...readCommittedLines().values()].flat().map((line) => JSON.parse(line) as Vector);
 }

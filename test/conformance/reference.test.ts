@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCommitted } from "./read-committed.ts";
 
 const root = join(import.meta.dirname, "../..");
 const vectors = join(root, "conformance/vectors");
@@ -33,8 +35,7 @@ describe("conformance/reference.py, written from the specification alone", () =>
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("computes every committed vector as expected", () => {
-    const files = readdirSync(vectors).filter((file) => file.endsWith(".jsonl"));
-    const count = files.reduce((sum, file) => sum + readVectors(file).length, 0);
+    const count = readCommitted().length;
     const run = runReference([]);
     expect(run.stderr).toBe("");
     expect(run.stdout).toBe(`${count} passed, 0 failed\n`);
@@ -61,6 +62,32 @@ describe("conformance/reference.py, written from the specification alone", () =>
     expect(run.stdout).toContain(`${first?.id} (`);
     expect(run.stdout.endsWith("\n1 passed, 1 failed\n")).toBe(true);
     expect(run.status).toBe(1);
+  });
+
+  it("reads packed vectors where there are no others, as in the published package", () => {
+    const inside = join(folder, "package/conformance");
+    mkdirSync(join(inside, "vectors/published/contoh"), { recursive: true });
+    cpSync(join(root, "conformance/reference.py"), join(inside, "reference.py"));
+    const packed = gzipSync(readFileSync(join(vectors, "rounding.jsonl")));
+    writeFileSync(join(inside, "vectors/rounding.jsonl.gz"), packed);
+    writeFileSync(join(inside, "vectors/published/contoh/x.jsonl.gz"), packed);
+    // one that is there in both forms counts once
+    cpSync(join(vectors, "decimals.jsonl"), join(inside, "vectors/decimals.jsonl"));
+    writeFileSync(join(inside, "vectors/decimals.jsonl.gz"), packed);
+    const count = 2 * readVectors("rounding.jsonl").length + readVectors("decimals.jsonl").length;
+    const run = spawnSync("python3", [join(inside, "reference.py")], large);
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toBe(`${count} passed, 0 failed\n`);
+  });
+
+  it("says with --help what it does, and refuses other options", () => {
+    const help = runReference(["--help"]);
+    expect(help.status).toBe(0);
+    for (const said of ["reference.py [FILE ...]", "reference.py --serve", "reference.py --help"])
+      expect(help.stdout).toContain(said);
+    const odd = runReference(["--server"]);
+    expect({ status: odd.status, stdout: odd.stdout }).toEqual({ status: 2, stdout: "" });
+    expect(odd.stderr).toBe("--server: no such option; --help says what there is\n");
   });
 
   it("takes no vectors at all for a failure", () => {

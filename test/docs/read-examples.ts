@@ -28,8 +28,19 @@ export async function readDocstringExamples(): Promise<Block[]> {
 export function sourceOf(name: string): string | undefined {
   if (name === "kepatuhan") return join(root, "src/index.ts");
   if (!name.startsWith("kepatuhan/")) return undefined;
-  const subpath = `.${name.slice("kepatuhan".length)}` as keyof typeof manifest.exports;
-  const target: string | { import: { default: string } } = manifest.exports[subpath] ?? "";
-  if (typeof target === "string") throw new Error(`${name} is not a module of the package`);
-  return join(root, target.import.default.replace("./dist/", "src/").replace(/\.js$/, ".ts"));
+  const target = targetOf(`.${name.slice("kepatuhan".length)}`);
+  if (target === undefined) throw new Error(`${name} is not a module of the package`);
+  return join(root, target.replace("./dist/", "src/").replace(/\.js$/, ".ts"));
+}
+
+/** The script that a subpath is exported as; a pattern is a subpath too. */
+function targetOf(subpath: string): string | undefined {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    if (typeof target === "string") continue;
+    if (name === subpath) return target.import;
+    const start = name.endsWith("*") ? name.slice(0, -1) : undefined;
+    if (start !== undefined && subpath.startsWith(start))
+      return target.import.replace("*", subpath.slice(start.length));
+  }
+  return undefined;
 }

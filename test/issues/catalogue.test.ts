@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { IssueSchema } from "../../src/authoring/index.ts";
-import { type IssueCode, issueCodes, sentenceOf } from "../../src/issues/codes/index.ts";
+import { type IssueCode, sentenceOf } from "../../src/issues/codes/index.ts";
+import { english } from "../../src/issues/english.ts";
 import { issueExamples } from "../../tools/documents/issue-examples.ts";
 import { findIssue } from "../../tools/documents/write-errors.ts";
 
-const codes = Object.keys(issueCodes) as IssueCode[];
+const codes = Object.keys(english.codes) as IssueCode[];
 
 test("every code has an example", () => {
   expect(Object.keys(issueExamples).sort()).toEqual([...codes].sort());
@@ -20,7 +21,7 @@ describe.each(codes)("%s", (code) => {
 
   test("says the same from code and params alone", () => {
     const params = JSON.parse(JSON.stringify(issue.params));
-    expect(sentenceOf(code, params)).toBe(issue.what);
+    expect(sentenceOf(english, code, params)).toBe(issue.what);
     expect(issue.message).toBe(issue.place === "" ? issue.what : `${issue.place}: ${issue.what}`);
   });
 

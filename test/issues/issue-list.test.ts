@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  addIssue,
-  argumentError,
-  child,
-  named,
-  startIssues,
-  throwIssues,
-} from "../../src/issues/issue-list.ts";
+import { argumentError } from "../../src/issues/argument-error.ts";
+import { addIssue, child, named, startIssues, throwIssues } from "../../src/issues/issue-list.ts";
 import { nearestName } from "../../src/issues/nearest-name.ts";
 import { isScoringError, type ScoringError } from "../../src/issues/scoring-error.ts";
 

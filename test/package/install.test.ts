@@ -2,11 +2,20 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listPublished } from "../../src/rules/published.ts";
 import { root, run } from "../support/run.ts";
+import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { pack } from "./pack.ts";
+import { writeImports } from "./write-imports.ts";
 
 const oldTypeScript = "typescript-5.0@npm:typescript@5.0.4";
 const programs = join(root, "test/package/programs");
+/** How a JSON is imported, by the program that does it so: node16 knows no attributes, nodenext demands them. */
+const jsonImports: Readonly<Record<string, (name: string, path: string) => string>> = {
+  "subpaths.cts": (name, path) => `import ${name} = require("kepatuhan/${path}");`,
+  "subpaths.mts": (name, path) => `import ${name} from "kepatuhan/${path}" with { type: "json" };`,
+  "subpaths-plain.mts": (name, path) => `import ${name} from "kepatuhan/${path}";`,
+};
 let project: string;
 let version: string;
 
@@ -28,6 +37,8 @@ beforeAll(async () => {
   for (const name of await readdir(programs)) {
     await copyFile(join(programs, name), join(project, name));
   }
+  for (const [name, importJson] of Object.entries(jsonImports))
+    await writeFile(join(project, name), writeImports(importJson));
 });
 
 afterAll(() => rm(project, { recursive: true }));
@@ -48,6 +59,24 @@ describe("an installed package", () => {
     });
   });
 
+  test.each(["load.mjs", "load.cjs"])(
+    "gives every rule set and every JSON by its subpath, by %s",
+    async (program) => {
+      const load = async (subpaths: readonly string[]): Promise<unknown> => {
+        const names = subpaths.map((path) => `kepatuhan/${path}`);
+        return JSON.parse(await run(process.execPath, [program, ...names], project));
+      };
+      const modules = await load(ruleSetSubpaths);
+      expect(modules).toEqual(expect.arrayContaining(listPublished()));
+      expect(modules).toHaveLength(listPublished().length);
+      const [jsons, expected] = await Promise.all([
+        load(jsonSubpaths),
+        Promise.all(jsonSubpaths.map((path) => readFile(join(root, "json", path), "utf8"))),
+      ]);
+      expect(jsons).toEqual(expected.map((text) => JSON.parse(text)));
+    },
+  );
+
   test("brings its command along", async () => {
     const output = await run(join(project, "node_modules/.bin/kepatuhan"), ["--version"], project);
     expect(output).toContain(version);
@@ -61,7 +90,8 @@ describe("an installed package", () => {
 
 /** Type-checks programs of the project, the declarations of the package and of what it imports included. */
 function typeCheck(compiler: string, module: string, resolution: string, files: readonly string[]) {
-  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
+  const checks = ["--strict", "--exactOptionalPropertyTypes", "--resolveJsonModule"];
+  const strict = ["--noEmit", ...checks, "--skipLibCheck", "false"];
   const lib = files.some((file) => file.startsWith("schema")) ? "es2022,dom" : "es2022"; // zod speaks of URL
   const target = ["--target", "es2022", "--lib", lib];
   const modules = ["--module", module, "--moduleResolution", resolution];
@@ -87,6 +117,19 @@ describe("the declarations, checked in full", () => {
   ])("%s, module %s, resolution %s", async (compiler, module, resolution, files) => {
     await typeCheck(compiler, module, resolution, files);
   });
+
+  test.each([
+    ["typescript", "node16", "node16", ["subpaths-plain.mts", "subpaths.cts"]],
+    ["typescript", "nodenext", "nodenext", ["subpaths.mts", "subpaths.cts"]],
+    ["typescript", "esnext", "bundler", ["subpaths.mts"]],
+    ["typescript-5.0", "node16", "node16", ["subpaths.cts"]],
+    ["typescript-5.0", "commonjs", "node10", ["subpaths.cts"]],
+  ])(
+    "%s, module %s, resolution %s: every rule set and JSON by its subpath",
+    async (compiler, module, resolution, files) => {
+      await typeCheck(compiler, module, resolution, files);
+    },
+  );
 
   test("a wrong program is refused", async () => {
     await expect(typeCheck("typescript", "node16", "node16", ["wrong.mts"])).rejects.toThrow(

@@ -1,17 +1,22 @@
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ruleSets } from "../../src/index.ts";
+import manifest from "../../package.json" with { type: "json" };
 import { root, runTool } from "../support/run.ts";
+import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { type Packed, pack } from "./pack.ts";
 
-const manifest = await readFile(join(root, "package.json"), "utf8");
-const modules = [
-  ...new Set([".", "./exact", "./schema", "./receipt", ...ruleSets().map(({ id }) => `./rules/${id}`)]),
-];
+const engine = [".", "./exact", "./schema", "./receipt"];
+const ruleSets = ruleSetSubpaths.map((path) => `./${path}`);
+const data = jsonSubpaths.map((path) => `./${path}`);
+const patterns = ["./rules/*", "./rules/*.json", "./schema/*.json"];
 
-const schemas = ["rule-set", "assessment", "region-result", "issue"].map((name) => `./schema/${name}.json`);
-const data = [...new Set([...ruleSets().map(({ id }) => `./rules/${id}.json`), ...schemas])];
+/** Every file that the manifest points at, patterns with the star in them. */
+function listTargets(): readonly string[] {
+  const { exports, bin, main, module, types, typesVersions } = manifest;
+  const parts = [exports, bin, main, module, types, typesVersions];
+  return [...new Set(JSON.stringify(parts).match(/(?<=")(?:\.\/)?(?:dist|json)\/[^"]+(?=")/g))];
+}
 
 let packed: Packed;
 beforeAll(async () => {
@@ -33,10 +38,31 @@ describe("the tarball", () => {
   });
 
   test("holds what the manifest points at", () => {
-    const targets = manifest.match(/(?<=")(?:\.\/)?dist\/[^"]+\.(?:c?js|d\.c?ts)(?=")/g) ?? [];
-    expect(new Set(targets).size).toBe(modules.length * 4 + 1);
-    for (const target of targets) expect(packed.files).toContain(target.replace("./", ""));
-    for (const path of data) expect(packed.files).toContain(path.replace("./", "json/"));
+    const targets = listTargets().map((target) => target.replace("./", ""));
+    const files = targets.filter((target) => !target.includes("*"));
+    expect(files.length).toBe(engine.length * 3 + 1); // with the command
+    for (const target of files) expect(packed.files).toContain(target);
+    expect(targets.filter((target) => target.includes("*")).sort()).toEqual([
+      "dist/rules/*.cjs",
+      "dist/rules/*.d.cts",
+      "dist/rules/*.js",
+      "json/rules/*.json",
+      "json/schema/*.json",
+    ]);
+  });
+
+  test("holds types beside every script that the manifest exports", () => {
+    const scripts = packed.files.filter((path) => /^dist\/(index|[a-z]+\/index|rules\/.+)\.c?js$/.test(path));
+    expect(scripts.length).toBe((engine.length + ruleSets.length) * 2);
+    for (const script of scripts) expect(packed.files).toContain(script.replace(/\.(c?)js$/, ".d.$1ts"));
+  });
+
+  test("holds under the patterns every rule set and schema, and nothing else", () => {
+    const under = (folder: string, ending: string) =>
+      packed.files.filter((path) => path.startsWith(folder) && path.endsWith(ending)).sort();
+    for (const ending of [".js", ".cjs", ".d.ts", ".d.cts"])
+      expect(under("dist/rules/", ending)).toEqual(ruleSetSubpaths.map((path) => `dist/${path}${ending}`));
+    expect(under("json/", "")).toEqual(jsonSubpaths.map((path) => `json/${path}`));
   });
 
   test("holds a source map beside every script, with nothing of this machine in it", async () => {
@@ -45,7 +71,7 @@ describe("the tarball", () => {
     for (const script of scripts) {
       const map = JSON.parse(await readFile(join(root, `${script}.map`), "utf8")) as { sources: string[] };
       for (const source of map.sources)
-        expect(source).toMatch(/^(\.\.\/)+(src|node_modules\/@noble\/hashes\/src)\/|^[\w-]+\.cjs$/);
+        expect(source).toMatch(/^(\.\.\/)+(src|node_modules\/@stablelib)\/|^[\w-]+\.cjs$/);
     }
   });
 
@@ -55,14 +81,22 @@ describe("the tarball", () => {
   });
 
   test("resolves with types in every resolver, at every subpath", async () => {
-    const arguments_ = [packed.tarball, "--no-emoji", "--format", "json"];
+    // a pattern is not looked at: what it stands for is named
+    const named = ["--include-entrypoints", ...ruleSets, ...data];
+    const arguments_ = [packed.tarball, "--no-emoji", "--format", "json", ...named];
     const report = JSON.parse(await runTool("@arethetypeswrong/cli/dist/index.js", arguments_)) as {
-      analysis: { entrypoints: Record<string, unknown> };
+      analysis: { entrypoints: Record<string, { isWildcard: boolean }> };
       problems?: Record<string, unknown>;
     };
-    expect(Object.keys(report.analysis.entrypoints).sort()).toEqual(
-      [...modules, ...data, "./package.json"].sort(),
-    );
+    const entries = Object.entries(report.analysis.entrypoints);
+    const found = entries.filter(([, { isWildcard }]) => !isWildcard).map(([name]) => name);
+    expect(found.sort()).toEqual([...engine, ...ruleSets, ...data, "./package.json"].sort());
+    expect(entries.length).toBe(found.length + patterns.length);
     expect(report.problems ?? {}).toEqual({});
+  });
+
+  test("is described in fewer than 200 lines", async () => {
+    const text = await readFile(join(root, "package.json"), "utf8");
+    expect(text.split("\n").length - 1).toBeLessThan(200);
   });
 });

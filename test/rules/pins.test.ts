@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { ruleSets } from "../../src/rules/index.ts";
 import { pins } from "../../src/rules/pins.ts";
 import { writePins } from "../../tools/digests/write-pins.ts";
 import published from "./published-digests.json" with { type: "json" };
@@ -10,7 +9,6 @@ test("pins hold what was published: every id and version with its digest, and no
     Object.entries(versions).map(([version, digest]) => ({ id, version, digest })),
   );
   expect(listed).toEqual(published);
-  for (const { id, version, digest } of ruleSets()) expect(pins[id]![version]).toBe(digest);
 });
 
 test("writePins(pins) writes the module as it is", async () => {

@@ -27,7 +27,6 @@ describe("the published rule sets", () => {
   test("are listed once each, in order", () => {
     const names = pins.map(({ id, version }) => `${id}@${version}`);
     expect(names).toEqual([...new Set(names)].sort());
-    expect(pins).toHaveLength(ruleSets().length);
   });
 });
 

@@ -5,6 +5,7 @@ import { score } from "../../src/score/score.ts";
 
 type Grade = "A" | "B" | "C" | "D" | "E";
 type Zone = "hijau" | "kuning" | "merah";
+const region = { region: { name: "a", type: "kota" }, score: 1 } as const;
 
 test("ruleSetFor(authority, year) is as narrow as the year", () => {
   expectTypeOf(ruleSetFor("ombudsman-ri", 2015, "kota")).toEqualTypeOf<RuleSet<never, Zone>>();
@@ -17,8 +18,20 @@ test("ruleSetFor(authority, year) is as narrow as the year", () => {
   expectTypeOf(ruleSetFor("menpan-skm", 2017)).toEqualTypeOf<RuleSet<"A" | "B" | "C" | "D", never>>();
 });
 
-test("ruleSetFor(authority, year) is wide where the year is not known", () => {
+test("ruleSetFor(authority, year) is as narrow as several years allow", () => {
+  const year = 2022 as 2022 | 2025;
+  expectTypeOf(score(ruleSetFor("ombudsman-ri", year), region).grade).toEqualTypeOf<Grade | null>();
+});
+
+test("ruleSetFor(authority, year) is wide for what may be anything", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: what JSON gives
+  const anything = JSON.parse("2022") as any;
+  expectTypeOf(ruleSetFor(anything, anything)).toEqualTypeOf<RuleSet>();
+});
+
+test("ruleSetFor(authority, year) is wide where the year is not known or not published", () => {
   expectTypeOf(ruleSetFor("ombudsman-ri", 2022 as number)).toEqualTypeOf<RuleSet>();
+  expectTypeOf(ruleSetFor("ombudsman-ri", 1999)).toEqualTypeOf<RuleSet>();
   expectTypeOf(ruleSetFor("menpan" as string, 2022)).toEqualTypeOf<RuleSet>();
   expectTypeOf(resolve("ombudsman-ri/2022")).toEqualTypeOf<RuleSet>();
 });
@@ -31,7 +44,7 @@ test("ruleSetFor(authority, year) refuses other types", () => {
 });
 
 test("a result has the grades of its rules", () => {
-  const result = score(ruleSetFor("ombudsman-ri", 2022), { region: { name: "a", type: "kota" }, score: 1 });
+  const result = score(ruleSetFor("ombudsman-ri", 2022), region);
   expectTypeOf(result.grade).toEqualTypeOf<Grade | null>();
   expectTypeOf(result.zone).toEqualTypeOf<Zone | null>();
 });

@@ -61,7 +61,7 @@ describe.each(ruleSets().map((ruleSet) => [ruleSet.id, ruleSet] as const))("%s",
     expect(ruleSet.title.en).toContain(String(ruleSet.year));
   });
 
-  test("scores on two decimals, and ranks within a type", () => {
+  test.runIf(ruleSet.year <= 2025)("scores on two decimals, and ranks within a type", () => {
     const min = ruleSet.survey === true ? 25 : 0;
     const max = ruleSet.id.endsWith("/kementerian-lembaga") ? 110 : 100;
     expect(ruleSet.score).toEqual({ min, max, decimals: 2, rounding: "half-up", inputDecimals: 6 });
@@ -306,7 +306,7 @@ describe("ombudsman-ri/2025", () => {
 describe("menpan-skm/2017", () => {
   test("is a survey of nine elements, each answered on 1 to 4 and weighing 1 of 9", () => {
     expect(menpanSkm2017.survey).toBe(true);
-    expect(ruleSets().filter(({ survey }) => survey !== undefined)).toEqual([menpanSkm2017]);
+    for (const { survey, authority } of ruleSets()) expect(survey === true).toBe(authority === "menpan-skm");
     const [root] = criteriaOf(menpanSkm2017);
     expect([root!.method, root!.total]).toEqual(["weighted-mean", "9"]);
     const scale = { from: 1, to: 4 };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { AssessmentSchema, extendRuleSet, RuleSetSchema } from "../../src/authoring/index.ts";
-import { startIssues } from "../../src/issues/issue-list.ts";
+import { english } from "../../src/issues/english.ts";
+import { startIssuesOf } from "../../src/issues/issue-list.ts";
 import { ombudsmanRi2025 } from "../../src/rules/ombudsman-ri/2025.ts";
 import { checkShape } from "../../src/schema/shape/check-shape.ts";
 import { expectOneIn } from "../support/expect-one-in.ts";
@@ -38,7 +39,7 @@ test.each<[string, z.ZodMiniType, object]>([
   fc.assert(
     fc.property(damaged<unknown>(sample), (json) => {
       const plain = JSON.parse(JSON.stringify(json)) as unknown;
-      const { list } = startIssues();
+      const { list } = startIssuesOf(english);
       checkShape(schema, plain, list, "unknown-field");
       const { success } = schema.safeParse(plain);
       seen[success ? "right" : "wrong"]++;

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { AssessmentSchema, RuleSetSchema } from "../../src/authoring/index.ts";
-import { issueCodes } from "../../src/issues/codes/index.ts";
-import { items, kinds } from "../../src/issues/kinds.ts";
-import { reasons } from "../../src/issues/reasons.ts";
+import { english } from "../../src/issues/english.ts";
+import { items } from "../../src/issues/kinds.ts";
 import { ChangesSchema } from "../../src/schema/rule-set/changes-schema.ts";
 import { unwrap } from "../../src/schema/shape/definition.ts";
+
+const { codes, kinds, reasons } = english;
 
 /** A message that a schema gives to its issues, and whether null may stand beside what it asks for. */
 interface Message {
@@ -42,7 +43,7 @@ test.each<[string, z.core.SomeType]>([
   expect(messages.length).toBeGreaterThan(10);
   for (const { text, isNullable } of messages) {
     const [code, word, ...rest] = text.split(":");
-    expect([Object.keys(issueCodes).includes(code!), rest], text).toEqual([true, []]);
+    expect([Object.keys(codes).includes(code!), rest], text).toEqual([true, []]);
     const words = code === "empty-list" ? items : { ...kinds, ...reasons };
     expect(Object.keys(words), text).toContain(word);
     if (isNullable && code === "invalid-type") expect(Object.keys(kinds)).toContain(`${word}-or-null`);

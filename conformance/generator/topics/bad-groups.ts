@@ -1,8 +1,10 @@
-import type { Criterion } from "../../../src/index.ts";
+import type { Criterion, RuleSet } from "../../../src/index.ts";
+import type { Drawable } from "../draw-assessment.ts";
 import { childrenOf, drawGroupAnswers, drawParts, drawTooMuch, isGroup } from "../draw-group-answers.ts";
+import { nameOf } from "../name-of.ts";
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
-import { drawGroupedSet, groupedSets } from "./groups.ts";
+import { drawGroupedSet } from "./groups.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -53,21 +55,28 @@ const faults: readonly Fault[] = [
   }),
 ];
 
-/** Answers with a fault where points are unknown and their sum is not. */
-export function drawBadGroups(random: Random, i: number): Question {
-  const sets = groupedSets();
-  const published = random.percent(60) ? sets[i % sets.length]! : null;
-  const ruleSet = published === null ? drawGroupedSet(random, i) : undefined;
-  const { criteria, score } = published ?? ruleSet!;
+/** Answers with a fault by a published rule set in which points are unknown and their sum is not. */
+export function drawBadGroups(random: Random, i: number, rules: RuleSet): Question {
+  return { do: "score", rules: nameOf(rules), input: { assessment: drawBad(random, i, rules) } };
+}
+
+/** The same by custom rule sets. */
+export function drawBadCustomGroups(random: Random, i: number): Question {
+  const ruleSet = drawGroupedSet(random, i);
+  return { do: "score", ruleSet, input: { assessment: drawBad(random, i, ruleSet) } };
+}
+
+function drawBad(
+  random: Random,
+  i: number,
+  { criteria, score }: Pick<Drawable, "criteria" | "score">,
+): Fields {
   const root = criteria as Criterion;
   const group = childrenOf(root).find(isGroup);
   const dimensions = drawFault(random, i, root, group, drawGroupAnswers(random, root, score) as Fields);
   const region = { name: "Contoh", type: "kota" };
   const unit = { name: "Dinkes", dimensions };
-  const assessment = random.percent(60) ? { region, units: [unit] } : { region, dimensions };
-  const named =
-    published === null ? { ruleSet: ruleSet! } : { rules: `${published.id}@${published.version}` };
-  return { do: "score", ...named, input: { assessment } };
+  return random.percent(60) ? { region, units: [unit] } : { region, dimensions };
 }
 
 function drawFault(

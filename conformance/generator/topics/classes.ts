@@ -1,33 +1,36 @@
-import { type Decimal, type Qualifier, ruleSets } from "../../../src/index.ts";
+import type { Decimal, Qualifier, RuleSet } from "../../../src/index.ts";
 import { boundsOf, type Drawable, drawScore, scoreRange } from "../draw-assessment.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
 import { decimalText, writeDecimal } from "../draw-value.ts";
+import { nameOf } from "../name-of.ts";
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
-import type { Topic } from "./topic.ts";
+import { joinSeries } from "./join-series.ts";
+import type { Series, Topic } from "./topic.ts";
 
 const steps = [0, 1, -1, 4_999, -4_999, 5_000, -5_000, -5_001, 10_000, -10_000, 500_000, -500_000, -500_001];
 
-/** Every bound of every published rule set, at it and to either side; then bounds of custom rule sets. */
+/** Every bound of a published rule set, at it and to either side, then any score; and bounds of custom rule sets. */
 export const classes: Topic = {
   name: "classes",
-  count: 1200,
-  draw: (random, i) => {
-    const places = listPlaces();
-    const place = places[i];
-    if (place !== undefined)
-      return { do: "classify", rules: place.rules, input: { value: place.value, ...place.facts } };
-    const sets = ruleSets();
-    const rules = random.percent(40) ? sets[i % sets.length]! : null;
-    return rules === null
-      ? drawOwn(random, i)
-      : {
-          do: "classify",
-          rules: `${rules.id}@${rules.version}`,
-          input: { value: drawScore(random, rules), ...drawFacts(random, rules) },
-        };
+  general: { count: 250, draw: drawOwn },
+  about: (rules) => {
+    const values = listValues(rules);
+    const drawn: Series = {
+      count: 15,
+      draw: (random) => askClass(rules, drawScore(random, rules), drawFacts(random, rules)),
+    };
+    const listed: Series = {
+      count: values.length,
+      draw: (_, i) => askClass(rules, values[i % values.length]!, listFacts(rules, i)),
+    };
+    return joinSeries(listed, drawn);
   },
 };
+
+function askClass(rules: RuleSet, value: Decimal, facts: { readonly facts?: unknown }): Question {
+  return { do: "classify", rules: nameOf(rules), input: { value, ...facts } };
+}
 
 function drawOwn(random: Random, i: number): Question {
   const ruleSet = { ...drawRuleSet(random, i, false), criteria: { unknown: "tidak ada" } };
@@ -45,27 +48,17 @@ function drawFacts(random: Random, { qualifiers }: Drawable): { facts?: unknown 
   return { facts: Object.fromEntries(facts) };
 }
 
-interface Place {
-  readonly rules: string;
-  readonly value: Decimal;
-  readonly facts: { readonly facts?: unknown };
+/** The bounds and the ends of the scale, and values beside them, as numbers and as text. */
+function listValues(rules: RuleSet): readonly Decimal[] {
+  const { least, most } = scoreRange(rules);
+  const near = [...boundsOf(rules), least, most].flatMap((bound) => steps.map((step) => bound + step));
+  return [...new Set(near)]
+    .filter((value) => value >= least && value <= most)
+    .map((value, i) => (i % 2 === 0 ? decimalText(value) : Number(decimalText(value))));
 }
 
-function listPlaces(): readonly Place[] {
-  return ruleSets().flatMap((rules) => {
-    const { least, most } = scoreRange(rules);
-    const values = [
-      ...new Set([...boundsOf(rules), least, most].flatMap((bound) => steps.map((step) => bound + step))),
-    ];
-    return values
-      .filter((value) => value >= least && value <= most)
-      .map((value, i) => ({
-        rules: `${rules.id}@${rules.version}`,
-        value: i % 2 === 0 ? decimalText(value) : Number(decimalText(value)),
-        facts:
-          rules.qualifiers.length > 0 && i % 3 > 0
-            ? { facts: { [rules.qualifiers[0]!.fact]: i % 3 === 1 } }
-            : {},
-      }));
-  });
+/** The first fact in turn absent, true and false. */
+function listFacts({ qualifiers }: RuleSet, i: number): { readonly facts?: unknown } {
+  const [first] = qualifiers;
+  return first === undefined || i % 3 === 0 ? {} : { facts: { [first.fact]: i % 3 === 1 } };
 }

@@ -1,11 +1,11 @@
 import { digestOf } from "../../../src/plan/digest-of.ts";
 import { completeRuleSet } from "../complete-rule-set.ts";
+import { ruleDamages } from "../damages/sense-damages.ts";
 import { drawScore } from "../draw-assessment.ts";
 import { drawLargeRuleSet } from "../draw-large-rule-set.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
 import type { Random } from "../random.ts";
 import type { Question, ShortRuleSet } from "../vector.ts";
-import { ruleDamages } from "./sense-damages.ts";
 import type { Topic } from "./topic.ts";
 
 /** Numbers of this kind have a right digest; those after it have a wrong one. */
@@ -15,16 +15,18 @@ const kinds = 6;
 /** Rule sets that nobody checked before: with a digest, right or wrong, and with rules that make no sense. */
 export const customRules: Topic = {
   name: "custom-rules",
-  count: 180,
-  draw: (random, i) => {
-    const short =
-      i % 4 === 3 ? drawLargeRuleSet(random, i, true) : drawRuleSet(random, i, random.percent(40));
-    return { ...ask(random, i, short), ruleSet: lay(random, i, short) };
+  general: {
+    count: 180,
+    draw: (random, i) => {
+      const short =
+        i % 4 === 3 ? drawLargeRuleSet(random, i, true) : drawRuleSet(random, i, random.percent(40));
+      return { ...ask(random, i, short), ruleSet: lay(random, i, short) };
+    },
+    keeps: (answer, i) =>
+      "error" in answer
+        ? i % kinds !== right && answer.error.code === "invalid-rule-set" && answer.error.issues.length === 1
+        : i % kinds === right,
   },
-  keeps: (answer, i) =>
-    "error" in answer
-      ? i % kinds !== right && answer.error.code === "invalid-rule-set" && answer.error.issues.length === 1
-      : i % kinds === right,
 };
 
 /** The rules, with what the number says. */

@@ -1,8 +1,8 @@
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
-import { extendTopic } from "./extend-topic.ts";
+import { joinSeries } from "./join-series.ts";
 import { listPrinted } from "./printed.ts";
-import type { Topic } from "./topic.ts";
+import type { Series, Topic } from "./topic.ts";
 
 // biome-ignore format: cases
 const odd = [
@@ -18,17 +18,19 @@ const printed = [
   "1234.567,8", "1,5,", ",5", "5,", "1 234", "\u00a089,45\u00a0", "1..2", "1.,2", "1,234.567.890", "-1.234.567", "٣", "1e3", "--1",
 ];
 
-const drawn: Topic = {
-  name: "decimals",
-  count: 900,
+const drawn: Series = {
+  count: 1000,
   draw: (random, i) => (i % 2 === 0 ? drawFormat(random, i >> 1) : drawParse(random, i >> 1)),
 };
 
 /** Decimals as they are read and shown. */
-export const decimals: Topic = extendTopic(drawn, {
-  count: listPrinted().length,
-  draw: (_, i) => listPrinted()[i % listPrinted().length]!,
-});
+export const decimals: Topic = {
+  name: "decimals",
+  general: joinSeries(drawn, {
+    count: listPrinted().length,
+    draw: (_, i) => listPrinted()[i % listPrinted().length]!,
+  }),
+};
 
 function drawFormat(random: Random, i: number): Question {
   const wrong = random.percent(4) ? { decimals: random.pick([-1, 7, 2.5, "2"]) } : {};

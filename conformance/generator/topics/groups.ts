@@ -1,23 +1,10 @@
-import { type Answers, type Assessment, type Criterion, type RuleSet, ruleSets } from "../../../src/index.ts";
+import type { Answers, Assessment, Criterion, RuleSet } from "../../../src/index.ts";
 import { drawRegion, drawScore } from "../draw-assessment.ts";
-import { childrenOf, drawGroupAnswers, isGroup } from "../draw-group-answers.ts";
+import { drawGroupAnswers } from "../draw-group-answers.ts";
 import { drawGroupTree } from "../draw-group-tree.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
 import type { Random } from "../random.ts";
 import type { Question, ShortRuleSet } from "../vector.ts";
-
-/** The published rule sets with a dimension that only groups others. */
-export function groupedSets(): readonly RuleSet[] {
-  return ruleSets().filter(({ criteria }) => childrenOf(criteria as Criterion).some(isGroup));
-}
-
-/** Regions by the published rule sets with groups. */
-export function drawPublishedGroups(random: Random, i: number): Question {
-  const sets = groupedSets();
-  const rules = sets[i % sets.length]!;
-  const assessment = drawGrouped(random, rules.criteria as Criterion, rules);
-  return { do: "score", rules: `${rules.id}@${rules.version}`, input: { assessment } };
-}
 
 /** A custom rule set with groups. */
 export function drawGroupedSet(random: Random, i: number): ShortRuleSet {
@@ -41,7 +28,8 @@ type Rules = Pick<RuleSet, "appliesTo" | "score" | "region" | "bands"> & {
   readonly qualifiers: readonly unknown[];
 };
 
-function drawGrouped(random: Random, root: Criterion, rules: Rules): Assessment {
+/** A region whose dimensions are answered in part by those that a group is made of. */
+export function drawGrouped(random: Random, root: Criterion, rules: Rules): Assessment {
   const region = drawRegion(random, rules.appliesTo);
   const draw = (): Answers => drawGroupAnswers(random, root, rules.score);
   if (random.percent(35)) return { region, dimensions: draw() };

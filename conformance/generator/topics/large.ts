@@ -10,16 +10,21 @@ type Fields = Record<string, unknown>;
 /** Scores, answers and classes with numbers of up to fifteen digits. */
 export const large: Topic = {
   name: "large-numbers",
-  count: 210,
-  draw: (random, i) => {
-    const ruleSet = drawLargeRuleSet(random, i);
-    if (i % 4 === 0) return { do: "classify", ruleSet, input: { value: drawNearBound(random, ruleSet) } };
-    const region = { name: "Contoh", type: "kota" };
-    const assessment =
-      i % 4 === 1
-        ? { region, units: ["a", "b", "c"].map((name) => ({ name, score: drawLargeScore(random, ruleSet) })) }
-        : { region, ...drawDepth(random, ruleSet) };
-    return { do: "score", ruleSet, input: { assessment } };
+  general: {
+    count: 210,
+    draw: (random, i) => {
+      const ruleSet = drawLargeRuleSet(random, i);
+      if (i % 4 === 0) return { do: "classify", ruleSet, input: { value: drawNearBound(random, ruleSet) } };
+      const region = { name: "Contoh", type: "kota" };
+      const assessment =
+        i % 4 === 1
+          ? {
+              region,
+              units: ["a", "b", "c"].map((name) => ({ name, score: drawLargeScore(random, ruleSet) })),
+            }
+          : { region, ...drawDepth(random, ruleSet) };
+      return { do: "score", ruleSet, input: { assessment } };
+    },
   },
 };
 

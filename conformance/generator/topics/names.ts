@@ -1,17 +1,18 @@
-import { type RuleSet, ruleSets } from "../../../src/index.ts";
+import type { RuleSet } from "../../../src/index.ts";
 import { blanks, seemingBlanks, unseen } from "../blanks.ts";
 import { drawScore } from "../draw-assessment.ts";
 import { drawSpelling, drawSpellings } from "../draw-spelling.ts";
+import { nameOf } from "../name-of.ts";
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
+import { nothing } from "./join-series.ts";
 import type { Topic } from "./topic.ts";
 
 type Fields = Record<string, unknown>;
 type Draw = (random: Random, rules: RuleSet) => Pick<Question, "do" | "input">;
 
-const draws: readonly Draw[] = [
+const ofUnits: readonly Draw[] = [
   drawUnits,
-  drawProducts,
   drawRegions,
   drawRegions,
   drawOddText,
@@ -22,13 +23,13 @@ const draws: readonly Draw[] = [
 /** Names of units, products, regions and provinces: which of them are one, and what they may not hold. */
 export const names: Topic = {
   name: "names",
-  count: 420,
-  draw: (random, i) => {
-    const draw = draws[i % draws.length]!;
-    const wanted = draw === drawProducts ? "products" : "units";
-    const sets = ruleSets().filter(({ region }) => "of" in region && region.of === wanted);
-    const rules = random.pick(sets);
-    return { rules: `${rules.id}@${rules.version}`, ...draw(random, rules) };
+  about: (rules) => {
+    if ("unknown" in rules.region) return nothing;
+    const draws = rules.region.of === "products" ? [drawProducts] : ofUnits;
+    return {
+      count: 60,
+      draw: (random, i) => ({ rules: nameOf(rules), ...draws[i % draws.length]!(random, rules) }),
+    };
   },
 };
 

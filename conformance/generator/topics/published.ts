@@ -1,42 +1,55 @@
-import { ruleSets } from "../../../src/index.ts";
+import type { Criterion, RuleSet } from "../../../src/index.ts";
 import { drawAssessment, drawRegion, drawScore } from "../draw-assessment.ts";
-import { extendTopic } from "./extend-topic.ts";
-import { drawPublishedGroups } from "./groups.ts";
-import type { Topic } from "./topic.ts";
+import { childrenOf, isGroup } from "../draw-group-answers.ts";
+import { nameOf } from "../name-of.ts";
+import { drawGrouped } from "./groups.ts";
+import { joinSeries, nothing } from "./join-series.ts";
+import type { Series, Topic } from "./topic.ts";
 
-const all: Topic = {
+/** Every so many questions one is about several regions. */
+const several = 20;
+
+/** Regions by a published rule set, units at every depth; then those with a dimension that only groups. */
+export const published: Topic = {
   name: "published",
-  count: 1300,
-  draw: (random, i) => {
-    const sets = ruleSets();
-    const rules = sets[i % sets.length]!;
-    const name = `${rules.id}@${rules.version}`;
-    if (i % 40 !== 39)
-      return { do: "score", rules: name, input: { assessment: drawAssessment(random, rules) } };
-    const assessments = ["Solok", "Agam", "Tuban"].map((region) => ({
-      region: drawRegion(random, rules.appliesTo, region),
-      score: drawScore(random, rules),
-    }));
-    return { do: "score-all", rules: name, input: { assessments } };
-  },
+  about: (rules) => joinSeries(askRegions(rules), hasGroup(rules) ? askGroups(rules) : nothing),
 };
-
-/** Regions by every published rule set, units at every depth; then those with a dimension that only groups. */
-export const published: Topic = extendTopic(all, { count: 100, draw: drawPublishedGroups });
 
 /** Where a survey's respondents are asked, or service products are counted: more of the rule sets that do. */
 export const parts: Topic = {
   name: "parts",
-  count: 250,
-  draw: (random, i) => {
-    const sets = ruleSets().filter(
-      ({ survey, region }) => survey === true || ("of" in region && region.of === "products"),
-    );
-    const rules = sets[i % sets.length]!;
-    return {
-      do: "score",
-      rules: `${rules.id}@${rules.version}`,
-      input: { assessment: drawAssessment(random, rules) },
-    };
+  about: (rules) => {
+    const isCounted = rules.survey === true || ("of" in rules.region && rules.region.of === "products");
+    return isCounted
+      ? { count: 100, draw: (random) => askRegion(rules, drawAssessment(random, rules)) }
+      : nothing;
   },
 };
+
+function askRegions(rules: RuleSet): Series {
+  return {
+    count: "unknown" in rules.region ? 60 : 80,
+    draw: (random, i) => {
+      if (i % several !== several - 1) return askRegion(rules, drawAssessment(random, rules));
+      const assessments = ["Solok", "Agam", "Tuban"].map((region) => ({
+        region: drawRegion(random, rules.appliesTo, region),
+        score: drawScore(random, rules),
+      }));
+      return { do: "score-all", rules: nameOf(rules), input: { assessments } };
+    },
+  };
+}
+
+function askGroups(rules: RuleSet): Series {
+  const root = rules.criteria as Criterion;
+  return { count: 60, draw: (random) => askRegion(rules, drawGrouped(random, root, rules)) };
+}
+
+function askRegion(rules: RuleSet, assessment: unknown): ReturnType<Series["draw"]> {
+  return { do: "score", rules: nameOf(rules), input: { assessment } };
+}
+
+/** Whether a dimension only groups others. */
+function hasGroup({ criteria }: RuleSet): boolean {
+  return childrenOf(criteria as Criterion).some(isGroup);
+}

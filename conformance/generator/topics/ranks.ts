@@ -1,10 +1,11 @@
-import { type Assessment, type RankOptions, ruleSets } from "../../../src/index.ts";
+import type { Assessment, RankOptions } from "../../../src/index.ts";
 import { type Drawable, drawAssessment, drawScore } from "../draw-assessment.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
+import { nameOf } from "../name-of.ts";
 import type { Random } from "../random.ts";
 import type { Answer, Question } from "../vector.ts";
-import { extendTopic } from "./extend-topic.ts";
 import { drawTypes } from "./groups.ts";
+import { joinSeries } from "./join-series.ts";
 import type { Topic } from "./topic.ts";
 
 const ties: readonly NonNullable<RankOptions["ties"]>[] = [
@@ -16,6 +17,9 @@ const ties: readonly NonNullable<RankOptions["ties"]>[] = [
 ];
 const withins = ["type", "province", "all"] as const;
 const places = ["Agam", "Batang", "Cilacap", "Demak", "Enrekang", "Fakfak", "Gresik", "Magelang"];
+
+/** Rules that an entry may be of besides those that are asked about; published for ever. */
+const otherRules = ["ombudsman-ri/2022@1.0.0", "menpan-skm/2017@1.0.0"];
 
 /** Names whose order by code unit is not that by code point, by letter, or of any language. */
 const letters = [
@@ -30,39 +34,42 @@ const letters = [
   "\ue000",
 ];
 
-const inAscii: Topic = {
+/** Ranks in every way, with many ties. */
+export const ranks: Topic = {
   name: "ranks",
-  count: 400,
-  draw: (random, i) => {
-    const sets = ruleSets();
-    const published = random.percent(75) ? sets[i % sets.length]! : null;
-    const ruleSet = published === null ? drawRuleSet(random, i, false) : undefined;
-    const named =
-      published === null ? { ruleSet: ruleSet! } : { rules: `${published.id}@${published.version}` };
-    const entries = drawEntries(random, published ?? ruleSet!);
-    return { do: "rank", ...named, input: { entries, ...drawOptions(random, i) } };
-  },
-  keeps: onlyOfRanks,
+  general: joinSeries(
+    { count: 80, draw: drawCustomRanks, keeps: onlyOfRanks },
+    { count: 70, draw: drawRanksOfLetters, keeps: onlyOfRanks },
+  ),
+  about: (rules) => ({
+    count: 18,
+    draw: (random, i) => {
+      const input = { entries: drawEntries(random, rules), ...drawOptions(random, i) };
+      return { do: "rank", rules: nameOf(rules), input };
+    },
+    keeps: onlyOfRanks,
+  }),
 };
 
-/** Ranks in every way, with many ties. */
-export const ranks: Topic = extendTopic(inAscii, {
-  count: 70,
-  draw: (random, i) => {
-    const ruleSet = {
-      ...drawRuleSet(random, i, false),
-      criteria: { unknown: "tidak ada" },
-      ...drawTypes(random),
-    };
-    const scores = [drawScore(random, ruleSet), drawScore(random, ruleSet)];
-    const entries = letters.slice(0, random.between(3, letters.length)).map((name) => {
-      const region = { name, type: random.pick(ruleSet.appliesTo), province: random.pick(letters) };
-      return { assessment: { region, score: random.pick(scores) } };
-    });
-    return { do: "rank", ruleSet, input: { entries, ...drawOptions(random, i) } };
-  },
-  keeps: onlyOfRanks,
-});
+function drawCustomRanks(random: Random, i: number): Question {
+  const ruleSet = drawRuleSet(random, i, false);
+  const entries = drawEntries(random, ruleSet);
+  return { do: "rank", ruleSet, input: { entries, ...drawOptions(random, i) } };
+}
+
+function drawRanksOfLetters(random: Random, i: number): Question {
+  const ruleSet = {
+    ...drawRuleSet(random, i, false),
+    criteria: { unknown: "tidak ada" },
+    ...drawTypes(random),
+  };
+  const scores = [drawScore(random, ruleSet), drawScore(random, ruleSet)];
+  const entries = letters.slice(0, random.between(3, letters.length)).map((name) => {
+    const region = { name, type: random.pick(ruleSet.appliesTo), province: random.pick(letters) };
+    return { assessment: { region, score: random.pick(scores) } };
+  });
+  return { do: "rank", ruleSet, input: { entries, ...drawOptions(random, i) } };
+}
 
 /** Assessments that the rules refuse are no matter of ranks. */
 function onlyOfRanks(answer: Answer): boolean {
@@ -99,7 +106,7 @@ function drawEntries(random: Random, rules: Drawable): Question["input"]["entrie
     const drawn = random.percent(65)
       ? { score: random.pick(scores) }
       : depthOf(drawAssessment(random, rules));
-    const other = random.percent(1) ? { rules: "ombudsman-ri/2022@1.0.0" } : {};
+    const other = random.percent(1) ? { rules: random.pick(otherRules) } : {};
     return { assessment: { region, ...(random.percent(12) ? { notAssessed: "tutup" } : drawn) }, ...other };
   });
 }

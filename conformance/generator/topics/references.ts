@@ -1,49 +1,72 @@
-import { ruleSets } from "../../../src/index.ts";
+import type { RuleSet } from "../../../src/index.ts";
+import { nameOf } from "../name-of.ts";
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
 import type { Topic } from "./topic.ts";
 
+/** What is asked whatever is published: by names and years that no rule set will ever have, and by what are none. */
+const general: readonly Question[] = [
+  ...["ombudsman-ri/1999", "no-such/2022", "ombudsman-ri/2015", "", "2022", null, 2022].map(
+    (reference): Question => ({ do: "resolve", input: { reference } }),
+  ),
+  ...[
+    { authority: "ombudsman-ri", year: 1999 },
+    { authority: "ombudsman-ri", year: 2022.5 },
+    { authority: "ombudsman-ri", year: "2022" },
+    { authority: "no-such", year: 2022 },
+    { authority: "", year: 2022 },
+    { authority: null, year: 2022 },
+    { authority: 7, year: "2022", regionType: 7 },
+  ].map((input): Question => ({ do: "find", input })),
+];
+
 /** Rule sets asked for by reference, and by year. */
 export const references: Topic = {
   name: "references",
-  count: 300,
-  draw: (random, i) => (i % 2 === 0 ? drawReference(random, i >> 1) : drawYear(random, i >> 1)),
+  general: { count: general.length, draw: (_, i) => general[i % general.length]! },
+  about: (rules) => ({ count: kinds.length, draw: (random, i) => kinds[i % kinds.length]!(rules, random) }),
 };
 
-function drawReference(random: Random, i: number): Question {
-  const sets = ruleSets();
-  const { id, version, digest } = sets[i % sets.length]!;
-  const cut = digest.slice(0, 7 + random.pick([12, 13, 40, 64]));
-  const wrong = digest.replace(/.{4}$/, (end) => (end === "0000" ? "1111" : "0000"));
-  const reference = random.pick<unknown>([
-    id,
-    id,
-    `${id}@${version}`,
-    `${id}@${version}#${digest}`,
-    `${id}#${cut}`,
-    `${id}@${version}#${cut}`,
-    `${id}#${wrong}`,
-    `${id}@9.9.9`,
-    `${id}@${version}#${digest.slice(0, 18)}`,
-    `${id}#${digest.toUpperCase()}`,
-    `${id}/x@${version}`,
-    random.pick(["ombudsman-ri/2013", "ombudsman-ri/2020", "ombudsman-ri/2015", "", "2022", null, 2022]),
-  ]);
-  return { do: "resolve", input: { reference } };
+const kinds: readonly ((rules: RuleSet, random: Random) => Question)[] = [
+  resolveBy(({ id }) => id),
+  resolveBy(nameOf),
+  resolveBy((rules) => `${nameOf(rules)}#${rules.digest}`),
+  resolveBy(({ id, digest }, random) => `${id}#${cut(digest, random.pick([12, 13, 40, 64]))}`),
+  resolveBy((rules, random) => `${nameOf(rules)}#${cut(rules.digest, random.pick([12, 13, 40, 64]))}`),
+  resolveBy(({ id, digest }) => `${id}#${mistake(digest)}`),
+  resolveBy((rules) => `${nameOf(rules)}#${mistake(rules.digest)}`),
+  resolveBy(({ id }) => `${id}@9.9.9`),
+  resolveBy((rules) => `${nameOf(rules)}#${cut(rules.digest, 11)}`),
+  resolveBy(({ id, digest }) => `${id}#${digest.toUpperCase()}`),
+  resolveBy(({ id, version }) => `${id}/x@${version}`),
+  findBy(() => ({})),
+  findBy(({ appliesTo }) => ({ regionType: appliesTo[0] })),
+  findBy(({ appliesTo }, random) => ({ regionType: random.pick(appliesTo) })),
+  findBy(({ appliesTo }) => ({ regionType: appliesTo.at(-1) })),
+  findBy(() => ({ regionType: "no-such-type" })),
+  findBy(() => ({ regionType: 7 })),
+  findBy(() => ({ authority: "no-such" })),
+  findBy(() => ({ year: 1999 })),
+  findBy(({ year }) => ({ year: String(year) })),
+];
+
+function resolveBy(write: (rules: RuleSet, random: Random) => string): (typeof kinds)[number] {
+  return (rules, random) => ({ do: "resolve", input: { reference: write(rules, random) } });
 }
 
-function drawYear(random: Random, i: number): Question {
-  const sets = ruleSets();
-  const { authority, year, appliesTo } = sets[i % sets.length]!;
-  const regionType = random.percent(60) ? { regionType: random.pick(appliesTo) } : {};
-  const input = random.pick<Record<string, unknown>>([
-    { authority, year },
-    { authority, year, ...regionType },
-    { authority, year, ...regionType },
-    { authority, year, regionType: random.pick(["kantah", "kota", "desa", 7]) },
-    { authority: random.pick(["ombudsman", "", null]), year },
-    { authority, year: random.pick([2013, 2014, 2020, 1999, 2022.5, "2022"]) },
-    { authority: 7, year: "2022", regionType: 7 },
-  ]);
-  return { do: "find", input };
+/** Asks by authority and year, but for what is given. */
+function findBy(fields: (rules: RuleSet, random: Random) => object): (typeof kinds)[number] {
+  return (rules, random) => {
+    const { authority, year } = rules;
+    return { do: "find", input: { authority, year, ...fields(rules, random) } };
+  };
+}
+
+/** The first so many digits of a digest. */
+function cut(digest: string, digits: number): string {
+  return digest.slice(0, "sha256-".length + digits);
+}
+
+function mistake(digest: string): string {
+  return digest.replace(/.{4}$/, (end) => (end === "0000" ? "1111" : "0000"));
 }

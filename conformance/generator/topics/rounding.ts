@@ -5,16 +5,18 @@ import type { Topic } from "./topic.ts";
 /** Fractions in all modes, most of them at ties or beside one. */
 export const rounding: Topic = {
   name: "rounding",
-  count: 800,
-  draw: (random, i) => {
-    const mode = random.percent(2) ? "half" : modes[i % modes.length];
-    const decimals = random.percent(2)
-      ? random.pick([-1, 1001, 0.5])
-      : random.pick([0, 0, 1, 2, 2, 3, 6, 30]);
-    return {
-      do: "round",
-      input: { value: drawFraction(random, Math.max(0, Math.floor(decimals))), decimals, mode },
-    };
+  general: {
+    count: 1000,
+    draw: (random, i) => {
+      const mode = random.percent(2) ? "half" : modes[i % modes.length];
+      const decimals = random.percent(2)
+        ? random.pick([-1, 1001, 0.5])
+        : random.pick([0, 0, 1, 2, 2, 3, 6, 30]);
+      return {
+        do: "round",
+        input: { value: drawFraction(random, Math.max(0, Math.floor(decimals))), decimals, mode },
+      };
+    },
   },
 };
 

@@ -1,18 +1,17 @@
 import { completeRuleSet } from "../complete-rule-set.ts";
+import type { Damage, Fields } from "../damages/damage.ts";
+import { furtherDamages, harmless } from "../damages/further-damages.ts";
+import { senseDamages } from "../damages/sense-damages.ts";
+import { shapeDamages } from "../damages/shape-damages.ts";
 import { drawLargeRuleSet } from "../draw-large-rule-set.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
 import type { ShortRuleSet } from "../vector.ts";
-import type { Damage, Fields } from "./damage.ts";
-import { extendTopic } from "./extend-topic.ts";
-import { furtherDamages, harmless } from "./further-damages.ts";
-import { senseDamages } from "./sense-damages.ts";
-import { shapeDamages } from "./shape-damages.ts";
-import type { Topic } from "./topic.ts";
+import { joinSeries } from "./join-series.ts";
+import type { Series, Topic } from "./topic.ts";
 
 const damages = [...shapeDamages, ...senseDamages];
 
-const small: Topic = {
-  name: "rule-sets",
+const small: Series = {
   count: 450,
   draw: (random, i) => {
     const short = drawRuleSet(random, i, random.percent(60));
@@ -37,8 +36,7 @@ const further: readonly {
   ...Array.from({ length: 7 }, () => ({ isLarge: true, isRight: true })),
 ];
 
-/** Rule sets that are right, for their digest, or have one fault with one issue. */
-export const ruleSetChecks: Topic = extendTopic(small, {
+const others: Series = {
   count: 2 * further.length,
   draw: (random, i) => {
     const { damage, isLarge } = further[i % further.length]!;
@@ -49,7 +47,10 @@ export const ruleSetChecks: Topic = extendTopic(small, {
     const { isRight = false } = further[i % further.length]!;
     return "error" in answer ? answer.error.issues.length === 1 && !isRight : isRight;
   },
-});
+};
+
+/** Rule sets that are right, for their digest, or have one fault with one issue. */
+export const ruleSetChecks: Topic = { name: "rule-sets", general: joinSeries(small, others) };
 
 function complete(short: ShortRuleSet): Fields {
   return JSON.parse(JSON.stringify(completeRuleSet(short)));

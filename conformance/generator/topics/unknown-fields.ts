@@ -1,10 +1,12 @@
-import { type Criterion, ruleSets } from "../../../src/index.ts";
+import type { Criterion, RuleSet } from "../../../src/index.ts";
 import { drawAnswers } from "../draw-answers.ts";
 import { drawRegion, drawScore, treeOf } from "../draw-assessment.ts";
 import { childrenOf } from "../draw-group-answers.ts";
 import { drawRuleSet } from "../draw-rule-set.ts";
+import { nameOf } from "../name-of.ts";
 import type { Random } from "../random.ts";
 import type { Question } from "../vector.ts";
+import type { Series } from "./topic.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -16,7 +18,9 @@ const unknownForms = [
 ];
 
 /** Adds a field that nobody knows to one part of an assessment, or to two. */
-const places: readonly ((region: Fields, score: unknown, odd: Fields) => unknown)[] = [
+type Add = (region: Fields, score: unknown, odd: Fields) => unknown;
+
+const places: readonly Add[] = [
   (region, score, odd) => ({ region, score, ...odd }),
   (region, score, odd) => ({ region: { ...region, ...odd }, score }),
   (region, score, odd) => ({
@@ -26,23 +30,31 @@ const places: readonly ((region: Fields, score: unknown, odd: Fields) => unknown
       { name: "Disdik", score, ...odd },
     ],
   }),
-  (region, _, odd) => ({ region, units: [{ name: "Dinkes", products: [{ name: "a", score: 50, ...odd }] }] }),
-  (region, _, odd) => ({ region, units: [{ name: "Dinkes", products: { mean: 50, count: 3, ...odd } }] }),
   (region, _, odd) => ({ region: { ...region, ...odd }, units: [{ name: "Dinkes", ...odd }] }),
   (region, _, odd) => ({ region, notAssessed: "tutup", ...odd }),
 ];
 
-/** Fields that nobody knows: in assessments, and beside the one field of an answer. */
-export function drawUnknownFields(random: Random, i: number): Question {
-  if (i % 3 === 2) return drawUnknownForm(random, i);
-  const place = places[i % places.length]!;
-  const counted = ruleSets().filter(({ region }) => "of" in region && region.of === "products");
-  const rules = random.pick(i % places.length === 3 || i % places.length === 4 ? counted : ruleSets());
-  // a field that is no longer than its name has to be: any value, as long as there is one
-  const odd = fieldOf(random.pick(unknownFields), random.pick([1, null, "", {}, [], false]));
-  const region = drawRegion(random, rules.appliesTo) as unknown as Fields;
-  const assessment = place(region, drawScore(random, rules), odd);
-  return { do: "score", rules: `${rules.id}@${rules.version}`, input: { assessment } };
+/** The places of rule sets that take products. */
+const placesOfProducts: readonly Add[] = [
+  (region, _, odd) => ({ region, units: [{ name: "Dinkes", products: [{ name: "a", score: 50, ...odd }] }] }),
+  (region, _, odd) => ({ region, units: [{ name: "Dinkes", products: { mean: 50, count: 3, ...odd } }] }),
+];
+
+/** Fields that nobody knows, in every place where assessments by a published rule set may have them. */
+export function askUnknownFields(rules: RuleSet): Series {
+  const isCounted = "of" in rules.region && rules.region.of === "products";
+  const open = isCounted ? [...places, ...placesOfProducts, ...placesOfProducts] : places;
+  return {
+    count: 2 * open.length,
+    draw: (random, i) => {
+      // a field that is no longer than its name has to be: any value, as long as there is one
+      const odd = fieldOf(random.pick(unknownFields), random.pick([1, null, "", {}, [], false]));
+      const region = drawRegion(random, rules.appliesTo) as unknown as Fields;
+      const assessment = open[i % open.length]!(region, drawScore(random, rules), odd);
+      return { do: "score", rules: nameOf(rules), input: { assessment } };
+    },
+    keeps: (answer) => "error" in answer,
+  };
 }
 
 /** An own field, whatever its name. */
@@ -51,7 +63,7 @@ function fieldOf(name: string, value: unknown): Fields {
 }
 
 /** An answer with a field that is none of the four, or an id from deeper down, in trees of all kinds. */
-function drawUnknownForm(random: Random, i: number): Question {
+export function drawUnknownForm(random: Random, i: number): Question {
   const ruleSet = drawRuleSet(random, i, random.percent(60));
   const tree = treeOf(ruleSet) as Criterion;
   const good = drawAnswers(random, tree, ruleSet.score) as Fields;

@@ -1,10 +1,10 @@
 import { type Ranked, type RegionResult, type RuleSet, rank, scoreAll } from "../../index.ts";
-import { countUnits, noteLeftOut } from "../print/count-units.ts";
+import { countUnits, noteLeftOut } from "../../report/count-units.ts";
+import type { Printable } from "../../report/printable.ts";
 import type { PlacedIssue } from "../print/print-issue.ts";
-import type { Printable } from "../print/printable.ts";
 import type { Input } from "../table/input.ts";
+import type { ScoreCommand } from "./command.ts";
 import { expectScoringError, type Outcome, refuseAll } from "./outcome.ts";
-import type { ScoreCommand } from "./parse-command.ts";
 import { writeReceipts } from "./write-receipts.ts";
 
 /** The engine sees what could be read even when some could not, so that all problems are reported together. */

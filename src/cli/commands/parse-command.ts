@@ -1,119 +1,114 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { Locale } from "../../index.ts";
-
-/** How results are printed; `receipt` is one receipt per region. */
-export type Format = "table" | "json" | "csv" | "markdown" | "receipt";
-
-/** What to score, and how to print it. */
-export interface ScoreCommand {
-  readonly name: "score";
-  readonly file: string;
-  readonly rules: string;
-  readonly format: Format;
-  /** Undefined: as the rule set says. */
-  readonly within: "type" | "province" | "all" | undefined;
-  readonly language: Locale;
-  /** Whether units are left out. */
-  readonly summary: boolean;
-}
-
-/** What was asked for; `wrong` says why it cannot be made out. */
-export type Command =
-  | ScoreCommand
-  | { readonly name: "rules"; readonly reference: string | undefined; readonly language: Locale }
-  | { readonly name: "verify"; readonly file: string }
-  | { readonly name: "conformance"; readonly program: string; readonly files: readonly string[] }
-  | { readonly name: "help" }
-  | { readonly name: "version" }
-  | { readonly name: "wrong"; readonly reason: string };
-
-const text = { type: "string" } as const;
-const common = { help: { type: "boolean", short: "h" }, lang: text } as const;
-const options: Readonly<Record<string, ParseArgsConfig["options"]>> = {
-  score: { ...common, rules: text, format: text, within: text, summary: { type: "boolean" } },
-  rules: common,
-  verify: { help: common.help },
-  conformance: { help: common.help, vectors: { ...text, multiple: true } },
-  "": { help: { type: "boolean", short: "h" }, version: { type: "boolean" } },
-};
+import { parseArgs } from "node:util";
+import type { Label, Locale } from "../../index.ts";
+import { nearestName } from "../../issues/nearest-name.ts";
+import type { Asked, Command, ScoreCommand } from "./command.ts";
+import { type CommandName, type Definition, definitions, isCommand } from "./definitions.ts";
+import { common } from "./options.ts";
+import { readOptions, type Values } from "./read-options.ts";
+import { sentences } from "./usage-sentences.ts";
 
 /** Reads the arguments after the command's name. */
 export function parseCommand(argv: readonly string[]): Command {
   const [first = "", ...rest] = argv;
-  const named = first !== "" && Object.hasOwn(options, first);
-  try {
-    const { values, positionals } = parseArgs({
-      args: named ? rest : [...argv],
-      options: options[named ? first : ""] ?? {},
-      allowPositionals: true,
-    });
-    if (values["help"]) return { name: "help" };
-    if (values["version"]) return { name: "version" };
-    if (!named)
-      return wrong(argv.length === 0 ? "no command" : `unknown command: ${positionals[0] ?? first}`);
-    if (first === "conformance") return readConformance(values as Listed, positionals);
-    const given = values as Given;
-    if (first === "verify") return readVerify(positionals);
-    return first === "score" ? readScore(given, positionals) : readRules(given, positionals);
-  } catch (error) {
-    const [what = ""] = (error as Error).message.split(/\.\s/);
-    return wrong(what.charAt(0).toLowerCase() + what.slice(1));
+  if (isCommand(first)) return readNamed(first, rest);
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: {
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "V" },
+      lang: { type: "string" },
+    },
+    allowPositionals: true,
+    strict: false,
+  });
+  const language = values.lang === "id" || values.lang === "en" ? values.lang : undefined;
+  return { ...readUnnamed(argv, values, positionals), language };
+}
+
+function readUnnamed(
+  argv: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  [word]: readonly string[],
+): Asked {
+  if (word !== undefined) {
+    const nearest = nearestName(word, Object.keys(definitions));
+    return wrong(sentences.unknownCommand(word, nearest));
   }
+  if (values["version"] === true) return { name: "version" };
+  if (values["help"] === true) return { name: "help", topic: undefined };
+  const option = argv.find((text) => /^-/.test(text) && !/^--lang(=|$)/.test(text));
+  if (option === undefined) return wrong(sentences.noCommand());
+  return wrong(sentences.unknownOption(option, nearestOption(option, ["help", "version", "lang"])));
 }
 
-type Given = Readonly<Record<string, string | undefined>>;
-type Listed = Readonly<Record<string, readonly string[] | undefined>>;
-
-function readScore(given: Given, files: readonly string[]): Command {
-  const { rules } = given;
-  if (files.length !== 1) return wrongFiles(files);
-  if (rules === undefined) return wrong("--rules is missing: which rule set?");
-  const format = choose("format", given, ["table", "json", "csv", "markdown", "receipt"], "table");
-  const within = choose("within", given, ["type", "province", "all"], undefined);
-  const language = choose("lang", given, ["en", "id"], "en");
-  for (const chosen of [format, within, language]) if (typeof chosen === "object") return chosen;
-  const summary = given["summary"] !== undefined;
-  if (summary && format === "receipt") return wrong("--summary leaves out what a receipt has to keep");
-  return { name: "score", file: files[0]!, rules, format, within, language, summary } as ScoreCommand;
+function nearestOption(option: string, known: readonly string[]): string | null {
+  return nearestName(option.replace(/^-+/, "").replace(/=.*$/s, ""), known);
 }
 
-function readVerify(files: readonly string[]): Command {
-  return files.length === 1 ? { name: "verify", file: files[0]! } : wrongFiles(files);
+function readNamed(name: CommandName, args: readonly string[]): Command {
+  const definition: Definition = definitions[name];
+  const read = readOptions(args, { ...definition.options, ...common });
+  if ("wrong" in read) return { ...wrong(read.wrong), language: read.language };
+  const { values, words } = read;
+  const language = values["lang"] as Locale | undefined;
+  if (values["help"] !== undefined) return { name: "help", topic: name, language };
+  return { ...readers[name](values, words), language };
+}
+
+const readers: Readonly<Record<CommandName, (values: Values, words: readonly string[]) => Asked>> = {
+  score: readScore,
+  rules: readRules,
+  demo: (_, words) => (words.length > 0 ? wrong(sentences.tooMany(words[0]!)) : { name: "demo" }),
+  verify: (values, words) =>
+    words.length === 1
+      ? { name: "verify", file: words[0]!, rules: values["rules"] as string | undefined }
+      : wrongFiles(words),
+  conformance: readConformance,
+  help: readHelp,
+};
+
+function readScore(values: Values, words: readonly string[]): Asked {
+  if (words.length !== 1) return wrongFiles(words);
+  const { rules, format = "table", within, units, summary } = values;
+  if (rules === undefined) return wrong(sentences.noRules());
+  if (summary !== undefined && format === "receipt") return wrong(sentences.summaryOfReceipts());
+  if (summary !== undefined && units !== undefined) return wrong(sentences.summaryWithUnits());
+  return {
+    name: "score",
+    file: words[0]!,
+    rules,
+    format,
+    within,
+    units: units !== undefined,
+    summary: summary !== undefined,
+  } as ScoreCommand;
+}
+
+function readRules(values: Values, words: readonly string[]): Asked {
+  const [first, second, third] = words;
+  if (first === "check" && second !== undefined)
+    return third === undefined ? { name: "check-rules", file: second } : wrong(sentences.tooMany(third));
+  if (first === "check") return wrong(sentences.noFile());
+  if (second !== undefined) return wrong(sentences.tooMany(second));
+  return { name: "rules", reference: first, format: values["format"] === "json" ? "json" : "text" };
 }
 
 /** The first word is the program; files may follow the option, or each other. */
-function readConformance({ vectors = [] }: Listed, [program, ...more]: readonly string[]): Command {
-  if (program === undefined) return wrong("no program given");
-  if (more.length > 0 && vectors.length === 0)
-    return wrong("more than one program given; put a command with arguments in quotes");
-  return { name: "conformance", program, files: [...vectors, ...more] };
+function readConformance({ vectors = [] }: Values, [program, ...more]: readonly string[]): Asked {
+  if (program === undefined) return wrong(sentences.noProgram());
+  if (more.length > 0 && vectors.length === 0) return wrong(sentences.severalPrograms());
+  return { name: "conformance", program, files: [...(vectors as readonly string[]), ...more] };
 }
 
-function readRules(given: Given, references: readonly string[]): Command {
-  if (references.length > 1) return wrong("more than one rule set given");
-  const language = choose("lang", given, ["en", "id"], "en");
-  if (typeof language === "object") return language;
-  return { name: "rules", reference: references[0], language };
+function readHelp(_: Values, [topic]: readonly string[]): Asked {
+  if (topic === undefined || isCommand(topic)) return { name: "help", topic };
+  return wrong(sentences.unknownCommand(topic, nearestName(topic, Object.keys(definitions))));
 }
 
-function choose<Value extends string, Default>(
-  option: string,
-  given: Given,
-  values: readonly Value[],
-  otherwise: Default,
-) {
-  const value = given[option];
-  if (value === undefined) return otherwise;
-  const found = values.find((known) => known === value);
-  return (
-    found ?? wrong(`--${option} is ${value}; give ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`)
-  );
+function wrongFiles(files: readonly string[]): Asked {
+  return wrong(files.length === 0 ? sentences.noFile() : sentences.tooMany(files[1]!));
 }
 
-function wrongFiles(files: readonly string[]) {
-  return wrong(files.length === 0 ? "no file given" : "more than one file given");
-}
-
-function wrong(reason: string) {
-  return { name: "wrong", reason } as const;
+function wrong(reason: Label): Asked & { readonly name: "wrong" } {
+  return { name: "wrong", reason };
 }

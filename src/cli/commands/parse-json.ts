@@ -1,13 +1,38 @@
+import { parse } from "lossless-json";
+
 /** What a text of JSON holds, or why it is none. */
 export type Parsed = { readonly json: unknown } | { readonly problem: string };
 
-/** Reads a text as JSON. */
+/** Reads a text as JSON; a number that no double holds as it is written stays text, for the engine to refuse. */
 export function parseJson(text: string): Parsed {
   try {
-    return { json: JSON.parse(text) };
+    return { json: parse(text, null, readNumber) };
   } catch (error) {
+    if (text.trim() === "") return { problem: "is empty" };
+    if (error instanceof RangeError) return { problem: "is nested too deeply" };
     const { message } = error as Error;
-    const what = `is not JSON: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-    return { problem: text.trim() === "" ? "is empty" : what };
+    return { problem: `is not JSON: ${placeOf(text, message)}` };
   }
+}
+
+/** Digits as they are written, but for zeros at the end of decimals; a double of sixteen and more may be another number. */
+function readNumber(token: string): number | string {
+  const number = Number(token);
+  if (!/^-?\d+(\.\d+)?$/.test(token)) return Number.isFinite(number) ? number : token;
+  const written = token.includes(".") ? token.replace(/\.?0+$/, "") : token;
+  return String(number) === written || isPlain(written) ? number : token;
+}
+
+/** A decimal of at most fifteen digits is what its double shows. */
+function isPlain(written: string): boolean {
+  return written.replace(/\D/g, "").length <= 15;
+}
+
+/** The library names a position; people look for lines. */
+function placeOf(text: string, message: string): string {
+  const said = message.charAt(0).toLowerCase() + message.slice(1);
+  return said.replace(/ at position (\d+)$/, (_, position: string) => {
+    const before = text.slice(0, Number(position)).split("\n");
+    return ` in line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  });
 }

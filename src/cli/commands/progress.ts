@@ -1,7 +1,7 @@
 import { SingleBar } from "cli-progress";
 import type { Locale } from "../../index.ts";
+import { words } from "../../report/words.ts";
 import type { Io } from "../io.ts";
-import { words } from "../print/words.ts";
 import type { Watch } from "../table/read-chunks.ts";
 
 /** How long a run is quiet, in milliseconds. */

@@ -1,52 +1,75 @@
-import { type RuleSet, resolve } from "../../index.ts";
 import { escapeUnseen } from "../../issues/quote.ts";
 import { version } from "../../version.ts";
 import type { Io } from "../io.ts";
+import { printProblems } from "../print/print-problems.ts";
+import { checkRules } from "./check-rules.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import type { Command } from "./command.ts";
 import { runConformance } from "./conformance/run-conformance.ts";
+import { findRules } from "./find-rules.ts";
 import { listRules } from "./list-rules.ts";
-import { expectScoringError } from "./outcome.ts";
 import { parseCommand } from "./parse-command.ts";
+import { printHelp } from "./print-help.ts";
+import { runDemo } from "./run-demo.ts";
 import { scoreFile } from "./score-file.ts";
 import { showRules } from "./show-rules.ts";
-import { usage } from "./usage.ts";
 import { verifyFile } from "./verify-file.ts";
 
-/**
- * Runs the command with the arguments after its name.
- *
- * @returns The exit status: 0 done, 1 the input has errors, 2 wrong usage.
- */
-export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  const print = (text: string): 0 => {
-    io.stdout.write(text);
-    return 0;
-  };
-  const command = parseCommand(argv);
-  if (command.name === "help") return print(usage);
-  if (command.name === "version") return print(`${version}\n`);
-  if (command.name === "wrong") return refuse(command.reason, io);
-  if (command.name === "verify") return verifyFile(command.file, io);
-  if (command.name === "conformance") return runConformance(command.program, command.files, io);
-  const reference = command.name === "score" ? command.rules : command.reference;
-  if (reference === undefined) return print(listRules(command.language));
-  const ruleSet = find(reference);
-  if (typeof ruleSet === "string") return refuse(ruleSet, io);
-  return command.name === "score"
-    ? scoreFile(command, ruleSet, io)
-    : print(showRules(ruleSet, command.language));
-}
+/** 0 done, 1 the input has errors or something differs, 2 wrong usage. */
+export type Status = 0 | 1 | 2;
 
-/** The rule set, or why there is none. */
-function find(reference: string): RuleSet | string {
-  try {
-    return resolve(reference);
-  } catch (error) {
-    const { issues } = expectScoringError(error);
-    return issues.map(({ what }) => what).join("; ");
+/** Runs the command with the arguments after its name, and gives the exit status. */
+export async function run(argv: readonly string[], io: Io): Promise<Status> {
+  const command = parseCommand(argv);
+  const language = chooseLanguage(command.language, io, io.stdout);
+  switch (command.name) {
+    case "help":
+      return print(printHelp(command.topic, language), io);
+    case "version":
+      return print(`${version}\n`, io);
+    case "wrong":
+      return refuse(command, command.reason, io);
+    case "verify":
+      return verifyFile(command, io);
+    case "conformance":
+      return runConformance(command.program, command.files, io);
+    case "check-rules":
+      return checkRules(command, io);
+    case "demo":
+      return runDemo(command, io);
+    case "score":
+      return withRules(command, command.rules, io, (ruleSet) => scoreFile(command, ruleSet, io));
+    case "rules": {
+      const { reference, format } = command;
+      if (reference === undefined) return print(listRules(format, language), io);
+      return withRules(command, reference, io, (ruleSet) => print(showRules(ruleSet, format, language), io));
+    }
   }
 }
 
-function refuse(reason: string, { stderr }: Io): 2 {
-  stderr.write(`kepatuhan: ${escapeUnseen(reason)}\n\n${usage}`);
+/** Does something with the rule set that was asked for, or prints why there is none. */
+async function withRules(
+  command: Command,
+  reference: string,
+  io: Io,
+  go: (
+    ruleSet: Extract<Awaited<ReturnType<typeof findRules>>, { ruleSet: unknown }>["ruleSet"],
+  ) => Status | Promise<Status>,
+): Promise<Status> {
+  const found = await findRules(reference, io);
+  if ("ruleSet" in found) return go(found.ruleSet);
+  if ("wrong" in found) return refuse(command, found.wrong, io);
+  printProblems(reference, { problems: found.problems, more: 0 }, io);
+  return 1;
+}
+
+function print(text: string, { stdout }: Io): 0 {
+  stdout.write(text);
+  return 0;
+}
+
+/** Wrong usage is one line, so that the reason stays in sight. */
+function refuse({ language }: Command, reason: Readonly<Record<"id" | "en", string>>, io: Io): 2 {
+  io.stderr.write(`kepatuhan: ${escapeUnseen(reason[chooseLanguage(language, io, io.stderr)])}\n`);
   return 2;
 }

@@ -1,22 +1,24 @@
 import { extname } from "node:path";
 import type { RuleSet } from "../../index.ts";
 import { escapeUnseen } from "../../issues/quote.ts";
+import { printCsv } from "../../report/print-csv.ts";
+import { printJson } from "../../report/print-json.ts";
+import { printMarkdown } from "../../report/print-markdown.ts";
+import { printTable } from "../../report/print-table.ts";
+import type { Printable } from "../../report/printable.ts";
+import { writeJson } from "../../report/write-json.ts";
 import type { Io, TextOutput } from "../io.ts";
-import { printCsv } from "../print/print-csv.ts";
-import { printJson } from "../print/print-json.ts";
-import { printMarkdown } from "../print/print-markdown.ts";
+import { paint } from "../print/paint.ts";
 import { printProblems } from "../print/print-problems.ts";
-import { printTable } from "../print/print-table.ts";
-import type { Printable } from "../print/printable.ts";
 import { wantsColour } from "../print/wants-colour.ts";
-import { writeJson } from "../print/write-json.ts";
 import { peek } from "../table/peek.ts";
 import { type Chunks, joinChunks, readChunks, type Watch, whyUnreadable } from "../table/read-chunks.ts";
 import { readTable } from "../table/read-table.ts";
 import { summariseTable } from "../table/summary/summarise-table.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import type { Command, Format, ScoreCommand } from "./command.ts";
 import { computeInput } from "./compute-input.ts";
 import { type Outcome, refuseAll } from "./outcome.ts";
-import type { Format, ScoreCommand } from "./parse-command.ts";
 import { startProgress } from "./progress.ts";
 import { readJson } from "./read-json.ts";
 
@@ -28,10 +30,17 @@ const printers: Readonly<Record<Exclude<Format, "receipt">, (printable: Printabl
 };
 
 /** Scores a file and prints the results, or everything that is wrong with it. Gives the exit status. */
-export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io): Promise<0 | 1> {
+export async function scoreFile(
+  command: ScoreCommand & Pick<Command, "language">,
+  ruleSet: RuleSet,
+  io: Io,
+): Promise<0 | 1> {
   const within = command.within ?? ruleSet.ranking.within;
-  const { file, format, language } = command;
-  const progress = startProgress(io, language);
+  const { file, format } = command;
+  // what programs read changes by the language that is asked for, never by the environment
+  const language =
+    format === "table" ? chooseLanguage(command.language, io, io.stdout) : (command.language ?? "en");
+  const progress = startProgress(io, chooseLanguage(command.language, io, io.stderr));
   const outcome = await compute(command, within, ruleSet, io, progress.watch);
   progress.stop();
 
@@ -42,7 +51,8 @@ export async function scoreFile(command: ScoreCommand, ruleSet: RuleSet, io: Io)
     return 1;
   }
   const { ranking, receipts } = outcome;
-  const printable = { ruleSet, ranking, within, language, colours: wantsColour(io) };
+  const colours = wantsColour(io) ? paint : undefined;
+  const printable = { ruleSet, ranking, within, language, units: command.units, paint: colours };
   const text = format === "receipt" ? [writeJson(receipts)] : printers[format](printable);
   writeAll(io.stdout, text);
   return 0;

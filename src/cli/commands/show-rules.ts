@@ -1,17 +1,19 @@
 import type { Evidence, Locale, RuleSet } from "../../index.ts";
+import { layOut } from "../../report/lay-out.ts";
+import { words } from "../../report/words.ts";
+import { writeJson } from "../../report/write-json.ts";
 import { buildBands } from "../print/build-bands.ts";
 import { buildCriteria } from "../print/build-criteria.ts";
-import { layOut } from "../print/lay-out.ts";
 import { listUnknowns } from "../print/list-unknowns.ts";
-import { words } from "../print/words.ts";
 
 /** Shows one rule set whole: what it is, bands, weights, what is unknown, and what every claim rests on. */
-export function showRules(ruleSet: RuleSet, language: Locale): string {
+export function showRules(ruleSet: RuleSet, format: "text" | "json", language: Locale): string {
+  if (format === "json") return writeJson(ruleSet);
   const criteria = buildCriteria(ruleSet, language);
   const sections = [
     `${ruleSet.title[language]}\n${sayFacts(ruleSet, language)}`,
-    head("bands", language, layOut(buildBands(ruleSet, language), false)),
-    criteria.rows.length > 0 && head("weights", language, layOut(criteria, false)),
+    head("bands", language, layOut(buildBands(ruleSet, language))),
+    criteria.rows.length > 0 && head("weights", language, layOut(criteria)),
     head(
       "unknown",
       language,

@@ -1,18 +1,30 @@
+import type { RuleSet } from "../../index.ts";
 import { escapeUnseen } from "../../issues/quote.ts";
 import { type Receipt, replay } from "../../receipt/index.ts";
 import type { Io } from "../io.ts";
 import { printIssue } from "../print/print-issue.ts";
+import { printProblems } from "../print/print-problems.ts";
 import { readSource } from "../table/read-source.ts";
+import { findRules } from "./find-rules.ts";
 import { expectScoringError } from "./outcome.ts";
 import { parseJson } from "./parse-json.ts";
 
 type Verdict = "same" | "different" | "unreadable";
 
 /** Computes the receipts of a file again and prints which are the same, and what differs. Gives the exit status. */
-export async function verifyFile(file: string, io: Io): Promise<0 | 1> {
+export async function verifyFile(
+  { file, rules }: { readonly file: string; readonly rules: string | undefined },
+  io: Io,
+): Promise<0 | 1 | 2> {
   const name = file === "-" ? "<stdin>" : file;
   const fail = (place: string, what: string) =>
     io.stderr.write(`${escapeUnseen(`${name}:${place} ${what}`)}\n`);
+  const own = rules === undefined ? undefined : await findRules(rules, io);
+  if (own !== undefined && !("ruleSet" in own)) {
+    if ("problems" in own) printProblems(rules!, { problems: own.problems, more: 0 }, io);
+    else io.stderr.write(`kepatuhan: ${escapeUnseen(own.wrong.en)}\n`);
+    return "problems" in own ? 1 : 2;
+  }
   const receipts = await readReceipts(file, io);
   if (typeof receipts === "string") {
     fail("", receipts);
@@ -20,7 +32,7 @@ export async function verifyFile(file: string, io: Io): Promise<0 | 1> {
   }
   const list = Array.isArray(receipts) ? receipts : [receipts];
   const verdicts = list.map((kept, i) => {
-    const verified = verify(kept);
+    const verified = verify(kept, own?.ruleSet);
     const place = Array.isArray(receipts) ? `[${i}]:` : "";
     for (const problem of verified.problems) fail(place, problem);
     for (const line of verified.lines) io.stdout.write(`${escapeUnseen(line)}\n`);
@@ -49,9 +61,9 @@ interface Verified {
   readonly problems: readonly string[];
 }
 
-function verify(kept: Receipt): Verified {
+function verify(kept: Receipt, own: RuleSet | undefined): Verified {
   try {
-    const { same, differences, engine } = replay(kept);
+    const { same, differences, engine } = replay(kept, isOf(kept, own) ? own : undefined);
     const verdict = same ? "same" : "different";
     const { recorded, current } = engine;
     const versions = recorded === current ? "" : ` (written by version ${recorded}, read by ${current})`;
@@ -62,6 +74,11 @@ function verify(kept: Receipt): Verified {
     const problems = issues.map(({ path, what }) => printIssue(kept, path, what));
     return { verdict: "unreadable", lines: [], problems };
   }
+}
+
+/** Whether a receipt names these rules; one by published rules may stand beside it. */
+function isOf(kept: Partial<Receipt> | null, own: RuleSet | undefined): boolean {
+  return own !== undefined && kept?.ruleSet?.id === own.id;
 }
 
 /** The region and the rules that a receipt names. */

@@ -1,6 +1,6 @@
 import { type Band, type Decimal, formatScore, type Locale, type RuleSet } from "../../index.ts";
-import type { Table } from "./lay-out.ts";
-import { words } from "./words.ts";
+import type { Table } from "../../report/lay-out.ts";
+import { words } from "../../report/words.ts";
 
 /** Makes the table of a rule set's bands, the highest first. Columns that it does not have are left out. */
 export function buildBands(ruleSet: RuleSet, language: Locale): Table {

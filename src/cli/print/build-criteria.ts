@@ -1,6 +1,6 @@
 import type { Criterion, Decimal, EvidenceLevel, Locale, RuleSet, Unknown } from "../../index.ts";
-import type { Table } from "./lay-out.ts";
-import { words } from "./words.ts";
+import type { Table } from "../../report/lay-out.ts";
+import { words } from "../../report/words.ts";
 
 /** Makes the table of a rule set's criteria: what each weighs, and how well it is evidenced. */
 export function buildCriteria(ruleSet: RuleSet, language: Locale): Table {

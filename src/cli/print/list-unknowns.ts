@@ -1,5 +1,5 @@
 import type { Criterion, Locale, RuleSet, Unknown } from "../../index.ts";
-import { words } from "./words.ts";
+import { words } from "../../report/words.ts";
 
 /** More places than these are counted, not named. */
 const mostPlaces = 3;

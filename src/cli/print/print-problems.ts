@@ -4,7 +4,11 @@ import type { Io } from "../io.ts";
 import { mostProblems } from "../table/problem-list.ts";
 
 /** Prints what is wrong with a file to standard error, in the order of its lines, the first thousand of them. */
-export function printProblems(name: string, { problems, more }: Outcome, { stderr }: Io): void {
+export function printProblems(
+  name: string,
+  { problems, more }: Pick<Outcome, "problems" | "more">,
+  { stderr }: Io,
+): void {
   const sorted = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   for (const { line, what } of sorted.slice(0, mostProblems)) {
     stderr.write(`${escapeUnseen(`${name}:${line === undefined ? "" : `${line}:`} ${what}`)}\n`);

@@ -1,4 +1,4 @@
-import { argumentError } from "../../issues/issue-list.ts";
+import { argumentError } from "../../issues/argument-error.ts";
 import { showValue } from "../../issues/shown.ts";
 import type { Integer } from "../integer.ts";
 import { type Fraction, reduce } from "../ratio.ts";

@@ -1,4 +1,4 @@
-import { argumentError } from "../../issues/issue-list.ts";
+import { argumentError } from "../../issues/argument-error.ts";
 import { showValue } from "../../issues/shown.ts";
 import type { Decimal } from "../../model/index.ts";
 import { type Fraction, fraction } from "./make-fraction.ts";

@@ -1,5 +1,5 @@
+import { argumentError } from "../../issues/argument-error.ts";
 import { isRecord } from "../../issues/is-record.ts";
-import { argumentError } from "../../issues/issue-list.ts";
 import { showValue } from "../../issues/shown.ts";
 import type { Decimal, RoundingMode } from "../../model/index.ts";
 import { checkDecimals, mostDecimals } from "../check-options.ts";

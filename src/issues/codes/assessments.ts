@@ -1,40 +1,19 @@
-import { escapeUnseen, quoteShown as q } from "../quote.ts";
+import { quoteShown as q } from "../quote.ts";
 import { type Gap, gaps } from "../reasons.ts";
 import type { Shown } from "../shown.ts";
 import { type Expected, joinNames } from "./values.ts";
 
-/** Why a criterion cannot be computed without a column of its own. */
-const columnGaps = {
-  absent: "",
-  unknown: ", nor can it be computed: ",
-  policy: ", and its policy for missing answers is for scoring one by one",
-  method: ", and its method is for scoring one by one",
-} as const;
-
-/** A word for why a criterion cannot be computed without a column of its own. */
-export type ColumnGap = keyof typeof columnGaps;
-
-/** Issues of assessments, tables of units and rankings. */
+/** Issues of assessments. */
 export const assessmentCodes = {
   "no-input": (p: Expected) => `there is nothing to score; give exactly one of ${joinNames(p)}`,
   "several-inputs": (p: { given: readonly string[] }) =>
     `${p.given.join(" and ")} are given; give exactly one of them`,
-  /** `parent` is the criterion under which it can be answered; `column` says that it is one of a table. */
-  /** `ruleSet` is the base of an extension. */
-  "unknown-criterion": (
-    p: { value: string; parent?: string; column?: boolean; ruleSet?: string } & Expected,
-  ) => {
-    if (p.column) return "it takes no part in the score";
-    if (p.ruleSet !== undefined) return `${q(p.value)} is not in ${p.ruleSet}; there are ${joinNames(p)}`;
-    return p.parent === undefined
+  /** `parent` is the criterion under which it can be answered. */
+  "unknown-criterion": (p: { value: string; parent?: string } & Expected) =>
+    p.parent === undefined
       ? `${q(p.value)} is not asked for; answer ${joinNames(p)}`
-      : `it is part of ${p.parent}; answer it under ${p.parent}.answers`;
-  },
-  /** `column` says why there is no computing without a column of its own; an unknown brings its reason. */
-  "missing-criterion": (p: Expected & { column?: ColumnGap; reason?: string }) =>
-    p.column === undefined
-      ? `it is left out; answer ${joinNames(p)}`
-      : `it has no column${columnGaps[p.column]}${p.reason}`,
+      : `it is part of ${p.parent}; answer it under ${p.parent}.answers`,
+  "missing-criterion": (p: Expected) => `it is left out; answer ${joinNames(p)}`,
   "answered-twice": (p: { parent: string }) =>
     `it is answered here and under ${p.parent}.answers; answer it once`,
   "unknown-fact": (p: Expected) => `the rules ask for no such fact; they ask for ${joinNames(p)}`,
@@ -49,10 +28,8 @@ export const assessmentCodes = {
     `${q(p.value)} is ${q(p.spelling)} of [${p.first}], spelled differently; write both alike`,
   "province-needed": (p: { value: string; first: number }) =>
     `${q(p.value)} is at [${p.first}] too, and one of the two has no province; give both`,
-  "products-needed": (p: { place: "unit" | "column" }) =>
-    p.place === "column"
-      ? "the mean runs over products; give how many each unit has"
-      : "a unit's score alone does not give the region's, which is the mean over its service products; give products, or { mean, count }",
+  "products-needed": (_: { place: "unit" }) =>
+    "a unit's score alone does not give the region's, which is the mean over its service products; give products, or { mean, count }",
   /** `reason` is an unknown of the rule set in its own words, `gap` one of the engine's; `of` is what was given. */
   "rule-unknown": (
     p: { value?: Shown; of?: "units"; part?: string } & (
@@ -65,11 +42,4 @@ export const assessmentCodes = {
     if (p.of !== undefined) return `a list of units cannot be scored: ${why}`;
     return p.value === undefined ? why : `${q(p.value)} cannot be scored: ${why}`;
   },
-  "mixed-rule-sets": (p: { value: string; first: string }) =>
-    `${escapeUnseen(p.value)} is not ${escapeUnseen(p.first)} of those before; rank each on its own`,
-  "missing-province": (p: { value: string }) => `${q(p.value)} has no province to rank it in`,
-  "missing-key": (_: Readonly<Record<string, never>>) =>
-    "ordinal ranks need a function that decides among equal values",
-  "ambiguous-key": (p: { value: Shown; regions: readonly string[] }) =>
-    `it gives ${q(p.value)} for both ${p.regions.map(q).join(" and ")}, which have equal values`,
 } as const;

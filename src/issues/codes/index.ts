@@ -1,24 +1,61 @@
+import type { Kind, ScoringKind } from "../kinds.ts";
+import type { Reason, ScoringReason } from "../reasons.ts";
 import { assessmentCodes } from "./assessments.ts";
+import type { otherCodes } from "./others.ts";
 import { ruleSetCodes } from "./rule-sets.ts";
-import { valueCodes } from "./values.ts";
+import { valueCodes, type Words } from "./values.ts";
 
-/**
- * Every issue code with the function that gives its English sentence, whose parameter is the shape of the
- * issue's params. Codes and params are part of the public interface, sentences are not.
- */
-export const issueCodes = { ...valueCodes, ...assessmentCodes, ...ruleSetCodes };
+/** The codes that scoring needs, each with its English sentence. */
+export const scoringCodes = { ...valueCodes, ...assessmentCodes, ...ruleSetCodes };
 
-type Codes = typeof issueCodes;
+type ScoringCodes = typeof scoringCodes;
+type ParamsOf<Sentence> = Sentence extends (params: infer Params, words: Words) => string
+  ? Readonly<Params>
+  : never;
+type Codes = Omit<ScoringCodes, keyof typeof otherCodes> & typeof otherCodes;
 
 /** What is wrong at one place. */
 export type IssueCode = keyof Codes;
 
 /** The params of an issue: plain data, one shape for each code. */
 export type IssueParams<Code extends IssueCode = IssueCode> = Code extends IssueCode
-  ? Readonly<Parameters<Codes[Code]>[0]>
+  ? ParamsOf<Codes[Code]>
   : never;
 
-/** The English sentence of an issue, without its place. */
-export function sentenceOf<Code extends IssueCode>(code: Code, params: IssueParams<Code>): string {
-  return (issueCodes[code] as (params: IssueParams<Code>) => string)(params);
+/** The sentences of issues in one language, each by its code, and the words that they take by name. */
+export interface Catalogue<Table = Codes, KindName extends Kind = Kind, ReasonName extends Reason = Reason> {
+  readonly codes: {
+    readonly [Code in keyof Table]: (params: ParamsOf<Table[Code]>, words: Words) => string;
+  };
+  readonly kinds: Readonly<Record<KindName, string>>;
+  readonly reasons: Readonly<Record<ReasonName, string>>;
+}
+
+/** A catalogue of the issues that scoring needs, so that an app that only scores holds no others. */
+export type ScoringCatalogue = Catalogue<ScoringCodes, ScoringKind, ScoringReason>;
+
+/** The codes of a catalogue. */
+export type CodeIn<Of extends ScoringCatalogue> = keyof Of["codes"] & IssueCode;
+
+/** The params of an issue as a catalogue has them: of their forms and words those that it knows. */
+export type ParamsIn<Of extends ScoringCatalogue, Code extends CodeIn<Of>> = IssueParams<Code> &
+  ParamsOf<Of["codes"][Code]> &
+  (Code extends "invalid-type" | "missing-field" | "not-whole"
+    ? { readonly expected: keyof Of["kinds"] }
+    : Code extends "not-allowed"
+      ? {
+          readonly reason: keyof Of["reasons"];
+          readonly expected?: keyof Of["kinds"] | readonly string[] | undefined;
+        }
+      : unknown);
+
+/** The sentence of an issue, without its place. */
+export function sentenceOf<Code extends IssueCode>(
+  catalogue: ScoringCatalogue,
+  code: Code,
+  params: IssueParams<Code>,
+): string {
+  // that a catalogue has the code and the words of the params is for those who add issues: see ParamsIn
+  const whole = catalogue as Catalogue;
+  return whole.codes[code](params, whole);
 }

@@ -4,9 +4,8 @@ import { type Fault, faults } from "../reasons.ts";
 import type { Shown } from "../shown.ts";
 import { type Expected, joinNames } from "./values.ts";
 
-/** Issues of rule sets, and of asking for them. */
+/** Issues of rule sets. */
 export const ruleSetCodes = {
-  "duplicate-id": (p: { value: string; first: string }) => `${q(p.value)} is taken by ${p.first}`,
   "band-order": (p: { value: Shown; above: Shown; upTo?: Shown }) =>
     p.upTo === undefined
       ? `${q(p.value)} is below the bound of the band before it, ${q(p.above)}; bands ascend`
@@ -31,29 +30,8 @@ export const ruleSetCodes = {
   "scale-empty": (p: { from: Shown; to: Shown }) =>
     `the scale from ${q(p.from)} to ${q(p.to)} is empty; its ends must differ, and a score's must ascend`,
   "method-children": (p: { fault: Fault }) => faults[p.fault],
-  "missing-evidence": (p: { claim: string } | { level: string }) =>
-    "claim" in p
-      ? `holds nothing on ${q(p.claim)}; say what it rests on, or that it is unknown`
-      : `is empty, and what is ${p.level} needs a source`,
   "beyond-proofs": (p: { value: Shown; limit: Shown }) =>
     `${q(p.value)} has too many digits to be computed exactly with these decimals; the most is ${q(p.limit)}`,
-  "unknown-authority": (p: { value: Shown } & Expected) =>
-    `${q(p.value)} is unknown; there is ${joinNames(p)}`,
-  "unknown-year": (p: { value: number; reason: string | null } & Expected) =>
-    `${p.value} cannot be scored, ${p.reason ?? "there is no rule set for it"}; there are ${joinNames(p)}`,
-  /** `replayed`: a receipt names the rule set, so that a custom rule set can be given beside it. */
-  "unknown-id": (p: { value: Shown; reason: string | null; replayed?: boolean | undefined } & Expected) =>
-    `${
-      p.reason === null ? `there is no rule set ${q(p.value)}` : `${q(p.value)} cannot be scored, ${p.reason}`
-    }; there are ${joinNames(p)}${adviseReplay(p)}`,
-  "unknown-version": (p: { value: Shown; id: string; replayed?: boolean | undefined } & Expected) =>
-    `${printText(p.id)} has no version ${q(p.value)}; there is ${joinNames(p)}${adviseReplay(p)}`,
   "digest-mismatch": (p: { value: Shown; id: string } & Expected) =>
     `the digest ${q(p.value)} is not that of ${printText(p.id)}; there is ${joinNames(p)}`,
-  "ambiguous-rule-set": (p: { value: number } & Expected) =>
-    `${p.value} has several rule sets, ${joinNames(p)}; give a region type, or ask for one with resolve`,
 } as const;
-
-function adviseReplay({ replayed }: { readonly replayed?: boolean | undefined }): string {
-  return replayed ? "; a receipt by a custom rule set is replayed with that rule set" : "";
-}

@@ -1,4 +1,4 @@
-import type { ColumnGap } from "../../issues/codes/assessments.ts";
+import type { ColumnGap } from "../../issues/codes/others.ts";
 import type { RoundingMode } from "../../model/index.ts";
 import type { Whole } from "./linear.ts";
 

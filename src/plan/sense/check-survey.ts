@@ -1,5 +1,5 @@
 import type { Path } from "../../issues/path.ts";
-import type { Reason } from "../../issues/reasons.ts";
+import type { ScoringReason } from "../../issues/reasons.ts";
 import type { Criterion } from "../../model/index.ts";
 import { methodRules } from "../methods.ts";
 import { isUnknown } from "../read-rule.ts";
@@ -14,7 +14,7 @@ import { readMillionths, refuse, type Sense } from "./sense.ts";
 export function checkSurvey(sense: Sense): void {
   const { survey, criteria } = sense.ruleSet;
   if (survey !== true) return;
-  const add = (path: Path, reason: Reason): void => refuse(sense, path, "not-allowed", { reason });
+  const add = (path: Path, reason: ScoringReason): void => refuse(sense, path, "not-allowed", { reason });
   if (isUnknown(criteria) || !Array.isArray(criteria.children)) {
     add(["survey"], "survey-elements");
     return;
@@ -26,10 +26,10 @@ export function checkSurvey(sense: Sense): void {
   if (sense.criteria.some(({ criterion }) => isBeyondSums(criterion))) add(["survey"], "survey-methods");
 }
 
-function listReasons(sense: Sense, place: CriterionPlace): Reason[] {
+function listReasons(sense: Sense, place: CriterionPlace): ScoringReason[] {
   const { children, weight, points } = place.criterion;
   const { score } = sense.ruleSet;
-  const reasons: Reason[] = [];
+  const reasons: ScoringReason[] = [];
   if (children !== undefined) reasons.push("survey-children");
   if (isUnknown(weight) || isUnknown(points)) reasons.push("survey-weights");
   const isWhole = (value: unknown): boolean =>

@@ -1,6 +1,6 @@
 import type { Path } from "../../issues/path.ts";
 import type { Criterion, Decimal, ScoreRule } from "../../model/index.ts";
-import { isUnknown } from "../read-rule.ts";
+import { isAdded, isUnknown, scaleOf } from "../read-rule.ts";
 import { type CriterionPlace, knownChildren } from "./list-criteria.ts";
 import { weightDecimals } from "./sense.ts";
 
@@ -11,40 +11,21 @@ export interface ScaleEnd {
 }
 
 /** The worst and the best answer of a criterion. */
-export function listEnds({ criterion, path, parent }: CriterionPlace, score: ScoreRule): readonly ScaleEnd[] {
-  const { scale, points } = criterion;
-  if (scale !== undefined) {
-    return [
-      { value: scale.from, path: [...path, "scale", "from"] },
-      { value: scale.to, path: [...path, "scale", "to"] },
-    ];
-  }
-  if (points !== undefined && !isUnknown(points)) {
-    const end = [...path, "points"];
-    return [
-      { value: 0, path: end },
-      { value: points, path: end },
-    ];
-  }
-  if (parent !== null && isAdded(criterion, parent)) {
-    const end = [...path.slice(0, -2), "total"];
-    return [
-      { value: 0, path: end },
-      { value: parent.total, path: end },
-    ];
-  }
+export function listEnds(place: CriterionPlace, score: ScoreRule): readonly ScaleEnd[] {
+  const { criterion, path, parent } = place;
+  const { from, to } = scaleOf(criterion, parent, score);
+  const own = criterion.scale && [...path, "scale"];
   return [
-    { value: score.min, path: null },
-    { value: score.max, path: null },
+    { value: from, path: own ? [...own, "from"] : endPath(place) },
+    { value: to, path: own ? [...own, "to"] : endPath(place) },
   ];
 }
 
-/** Whether a child's points are unknown while the total of its sum is known: answers are then added as they are. */
-function isAdded(
-  { points, scale }: Criterion,
-  parent: Criterion,
-): parent is Criterion & { readonly total: Decimal } {
-  return parent.method === "sum" && parent.total !== undefined && isUnknown(points) && scale === undefined;
+/** Where the rules say how far the answers of a criterion without a scale go. */
+function endPath({ criterion, path, parent }: CriterionPlace): Path | null {
+  const { points } = criterion;
+  if (points !== undefined && !isUnknown(points)) return [...path, "points"];
+  return parent !== null && isAdded(criterion, parent) ? [...path.slice(0, -2), "total"] : null;
 }
 
 /** How many decimals a total may have: those of weights, and those of inputs where it is an end of a scale as well. */

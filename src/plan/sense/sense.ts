@@ -1,5 +1,5 @@
 import { readDecimal } from "../../exact/read-decimal.ts";
-import type { IssueCode, IssueParams } from "../../issues/codes/index.ts";
+import type { CodeIn, ParamsIn, ScoringCatalogue } from "../../issues/codes/index.ts";
 import { addIssueIn, type IssueList } from "../../issues/issue-list.ts";
 import type { Path } from "../../issues/path.ts";
 import type { RuleSet } from "../../model/index.ts";
@@ -34,11 +34,11 @@ export function startSense(ruleSet: RuleSet, list: IssueList): Sense {
 }
 
 /** Adds an issue at a path in the rule set. */
-export function refuse<Code extends IssueCode>(
+export function refuse<Code extends CodeIn<ScoringCatalogue>>(
   { ruleSet, list }: Sense,
   path: Path,
   code: Code,
-  params: IssueParams<Code>,
+  params: ParamsIn<ScoringCatalogue, Code>,
 ): void {
   addIssueIn(list, ruleSet, path, code, params);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type IssueCode, issueCodes } from "../../issues/codes/index.ts";
+import type { IssueCode } from "../../issues/codes/index.ts";
+import { english } from "../../issues/english.ts";
 import type { Issue } from "../../issues/scoring-error.ts";
 import { buildSchema } from "../build-schema.ts";
 
@@ -28,7 +29,7 @@ export const IssueSchema = /* @__PURE__ */ buildSchema(() => {
   const sentence = z.string().check(z.minLength(1), z.maxLength(500));
   const step = z.union([z.string(), z.int().check(z.minimum(0))]);
   const shape = {
-    code: z.enum(Object.keys(issueCodes) as IssueCode[]),
+    code: z.enum(Object.keys(english.codes) as IssueCode[]),
     path: z.readonly(z.array(step)),
     place: z.string(),
     params: z.readonly(z.record(z.string(), ParamSchema)),

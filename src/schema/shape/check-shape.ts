@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isRecord } from "../../issues/is-record.ts";
-import { addIssueIn, type IssueList } from "../../issues/issue-list.ts";
+import { type AnyIssueList, addIssueIn } from "../../issues/issue-list.ts";
 import { nearestName } from "../../issues/nearest-name.ts";
 import { cutText, showNames } from "../../issues/shown.ts";
 import { listChoice, listGiven } from "../exactly-one.ts";
@@ -13,7 +13,7 @@ type UnknownField = "unknown-field" | "not-allowed";
 
 interface Checking {
   readonly data: unknown;
-  readonly list: IssueList;
+  readonly list: AnyIssueList;
   /** Where the walk is; it grows and shrinks. */
   readonly path: (string | number)[];
   readonly unknownField: UnknownField;
@@ -29,7 +29,7 @@ interface Checking {
 export function checkShape(
   schema: z.core.SomeType,
   data: unknown,
-  list: IssueList,
+  list: AnyIssueList,
   unknownField: UnknownField,
 ): void {
   checkValue({ data, list, path: [], unknownField }, schema, data);

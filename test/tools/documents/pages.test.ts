@@ -64,7 +64,10 @@ describe.each(pages)("%s", (path, text) => {
     const tables = text.split("\n\n").filter((part) => part.startsWith("|"));
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
-      const widths = table.split("\n").map((row) => row.match(/(?<!\\)\|/g)!.length);
+      const widths = table
+        .trimEnd()
+        .split("\n")
+        .map((row) => row.match(/(?<!\\)\|/g)!.length);
       expect(new Set(widths).size, table).toBe(1);
     }
   });

@@ -1,8 +1,10 @@
-import { readdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 import type { Io } from "../../io.ts";
-import { readSource } from "../../table/read-source.ts";
+import { readSource, type Source } from "../../table/read-source.ts";
 import { parseJson } from "../parse-json.ts";
+import { listVectors } from "./list-vectors.ts";
 
 /** A vector, as far as it is looked at: the rest is for the program under test. */
 export interface Vector {
@@ -15,11 +17,11 @@ export type Vectors = { readonly vectors: readonly Vector[] } | { readonly probl
 
 /** Reads the vectors of files, or those of the package where none is given. */
 export async function readVectors(files: readonly string[], stdin: Io["stdin"]): Promise<Vectors> {
-  const named = files.length > 0 ? files : await listOwn();
+  const named = files.length > 0 ? files : await listVectors();
   const vectors: Vector[] = [];
   const seen = new Set<string>();
   for (const file of named) {
-    const source = await readSource(file, stdin);
+    const source = await readText(file, stdin);
     if ("problem" in source) return { problem: `${file}: ${source.problem}` };
     for (const [i, line] of source.text.split("\n").entries()) {
       if (line.trim() === "") continue;
@@ -42,14 +44,11 @@ function readVector(line: string): Vector | string {
   return "is no vector: it has no id, or nothing is expected";
 }
 
-/** The files that come with the package. */
-async function listOwn(): Promise<string[]> {
-  // beside dist when it is built, further up in the source
-  for (const up of ["../../print/", "../../../", "../../../../"]) {
-    const folder = fileURLToPath(new URL(`${up}conformance/vectors/`, import.meta.url));
-    const names = await readdir(folder).catch(() => []);
-    const files = names.filter((name) => name.endsWith(".jsonl")).sort();
-    if (files.length > 0) return files.map((name) => `${folder}${name}`);
-  }
-  return [];
+/** The text of a file, unpacked where its name says that it is packed. */
+function readText(file: string, stdin: Io["stdin"]): Promise<Source> {
+  if (!file.endsWith(".gz")) return readSource(file, stdin);
+  const unpacked = createGunzip();
+  // what is wrong with either is found by whoever reads what comes out
+  pipeline(createReadStream(file), unpacked, () => {});
+  return readSource("-", unpacked);
 }

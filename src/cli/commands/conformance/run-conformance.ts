@@ -11,8 +11,8 @@ const mostShown = 20;
 /**
  * Holds a program against the vectors and prints what differs, and how many passed and failed.
  *
- * @returns The exit status: 0 when all passed, 1 when something differs or there are no vectors, 2 when there is
- *   no such program.
+ * @returns The exit status: 0 when all passed, 1 when something differs, there are no vectors or the program never
+ *   stops writing, 2 when there is no such program.
  */
 export async function runConformance(command: string, files: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const read = await readVectors(files, io.stdin);
@@ -21,9 +21,13 @@ export async function runConformance(command: string, files: readonly string[], 
     return 1;
   }
   const outcome = await askProgram(command, read.vectors, io.stderr);
-  if ("problem" in outcome) {
-    io.stderr.write(`kepatuhan: the program cannot be run: ${escapeUnseen(outcome.problem)}\n`);
+  if ("notStarted" in outcome) {
+    io.stderr.write(`kepatuhan: the program cannot be run: ${escapeUnseen(outcome.notStarted)}\n`);
     return 2;
+  }
+  if ("stopped" in outcome) {
+    io.stderr.write(`kepatuhan: the program was ended: ${outcome.stopped}\n`);
+    return 1;
   }
   const { lines, status } = outcome;
   const { answers, strange } = sortAnswers(lines);

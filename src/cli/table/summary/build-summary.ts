@@ -4,7 +4,7 @@ import type { Assessment, RegionResult } from "../../../index.ts";
 import { type At, startIssues } from "../../../issues/issue-list.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { readAssessment } from "../../../read/read-assessment.ts";
-import { noteLeftOut } from "../../print/count-units.ts";
+import { noteLeftOut } from "../../../report/count-units.ts";
 import { printIssue } from "../../print/print-issue.ts";
 import type { Problem } from "../input.ts";
 import type { Entries, Entry } from "./region-entries.ts";

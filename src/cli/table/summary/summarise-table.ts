@@ -1,8 +1,8 @@
 import { type RuleSet, rank } from "../../../index.ts";
 import { planOf } from "../../../plan/compile.ts";
+import type { Printable } from "../../../report/printable.ts";
 import { expectScoringError, type Outcome, refuseAll } from "../../commands/outcome.ts";
 import { printIssue } from "../../print/print-issue.ts";
-import type { Printable } from "../../print/printable.ts";
 import { startProblems } from "../problem-list.ts";
 import type { Chunks } from "../read-chunks.ts";
 import { openTable } from "../read-table.ts";

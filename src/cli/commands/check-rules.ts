@@ -1,0 +1,22 @@
+import type { Locale } from "../../index.ts";
+import { words } from "../../report/words.ts";
+import type { Io } from "../io.ts";
+import { printProblems } from "../print/print-problems.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import { readRules } from "./find-rules.ts";
+
+/** Reads a custom rule set and prints its reference, or everything that is wrong with it. Gives the exit status. */
+export async function checkRules(
+  { file, language }: { readonly file: string; readonly language: Locale | undefined },
+  io: Io,
+): Promise<0 | 1> {
+  const found = await readRules(file, io);
+  if ("problems" in found) {
+    printProblems(file, { problems: found.problems, more: 0 }, io);
+    return 1;
+  }
+  const { id, version, digest } = found.ruleSet;
+  const right = words.rulesAreRight[chooseLanguage(language, io, io.stdout)];
+  io.stdout.write(`${right}: ${id}@${version}#${digest}\n`);
+  return 0;
+}
