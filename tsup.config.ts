@@ -20,14 +20,26 @@ const ruleSets: Record<string, string> = Object.fromEntries(
   all.map((ruleSet) => [`rules/${placeOf(ruleSet, all)}`, `src/rules/${placeOf(ruleSet, all)}.ts`]),
 );
 
-/** The CommonJS step names its intermediate file by its whole path in the source maps: keep the name only. */
-const relativeSources: NonNullable<Options["plugins"]>[number] = {
-  name: "relative-sources",
+interface SourceMap {
+  sources: string[];
+  sourcesContent?: (string | null)[];
+}
+
+/**
+ * Source maps without the sources that are shipped beside them, which makes them a third as large. The CommonJS step names
+ * its intermediate file by its whole path: the name only is kept.
+ */
+const leanSourceMaps: NonNullable<Options["plugins"]>[number] = {
+  name: "lean-source-maps",
   async buildEnd({ writtenFiles }) {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".map"))) {
-      const map = JSON.parse(await readFile(name, "utf8")) as { sources: string[] };
-      map.sources = map.sources.map((source) => (isAbsolute(source) ? basename(source) : source));
-      await writeFile(name, JSON.stringify(map));
+      const { sources, sourcesContent = [], ...rest } = JSON.parse(await readFile(name, "utf8")) as SourceMap;
+      const named = sources.map((source) => (isAbsolute(source) ? basename(source) : source));
+      const content = named.map((source, i) =>
+        source.includes("node_modules/") ? (sourcesContent[i] ?? null) : null,
+      );
+      const kept = content.some((text) => text !== null) ? { sourcesContent: content } : {};
+      await writeFile(name, JSON.stringify({ ...rest, sources: named, ...kept }));
     }
   },
 };
@@ -38,6 +50,7 @@ const shared: Options = {
   platform: "neutral",
   splitting: true,
   sourcemap: true,
+  plugins: [leanSourceMaps],
   minify: false,
   clean: false,
   external: [/^node:/],
@@ -55,7 +68,7 @@ const alone: Options = { ...shared, entry: ruleSets, splitting: false, dts: fals
 
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...engine, "cli/main": "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: engine, plugins: [relativeSources] },
+  { ...shared, format: "cjs", entry: engine },
   { ...alone, format: "esm" },
-  { ...alone, format: "cjs", plugins: [relativeSources] },
+  { ...alone, format: "cjs" },
 ]);

@@ -48,6 +48,9 @@ const fieldOf: Readonly<Record<string, keyof Counts>> = {
 
 const written = "reports/mutation/mutation.json";
 
+/** Options are Stryker's, such as `--concurrency=1`. */
+const options = argv.slice(2).filter((name) => name.startsWith("--"));
+
 /** Lists what a name stands for: a folder and those in it, or one file with the folder that it is in. */
 function listRuns(name: string): (readonly [name: string, target: Target])[] {
   const all = Object.entries(targets);
@@ -63,7 +66,7 @@ function listRuns(name: string): (readonly [name: string, target: Target])[] {
 function run(name: string, { mutate, tests }: Target): void {
   const { status } = spawnSync(
     execPath,
-    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "--mutate", mutate],
+    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "--mutate", mutate, ...options],
     { stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests.join(",") } },
   );
   if (status !== 0) exit(status ?? 1);
@@ -100,5 +103,6 @@ function row(name: string, { killed, timedOut, survived, untested, ignored }: Co
   return `| ${[name, judged, killed, timedOut, survived, untested, ignored, score].join(" | ")} |`;
 }
 
-const names = argv.length > 2 ? argv.slice(2) : Object.keys(targets);
+const given = argv.slice(2).filter((name) => !name.startsWith("--"));
+const names = given.length > 0 ? given : Object.keys(targets);
 for (const [name, target] of new Map(names.flatMap(listRuns))) run(name, target);

@@ -112,4 +112,14 @@ describe("conformance/reference.py, written from the specification alone", () =>
     expect(values(answers)).toEqual(values(asked.map(({ id, expected }) => ({ id, ...expected }))));
     expect(answers.some(({ value }) => value !== undefined)).toBe(true);
   });
+
+  it("is checked by programs of which one that is missing is named in one line", () => {
+    const argv = ["--import", "tsx", "tools/python/check-python.ts"];
+    const run = spawnSync(process.execPath, argv, { ...large, env: { ...process.env, PATH: folder } });
+    expect({ status: run.status, stdout: run.stdout, stderr: run.stderr }).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "ruff is missing: install it, for instance by pip install ruff\n",
+    });
+  });
 });

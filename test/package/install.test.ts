@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPublished } from "../../src/rules/published.ts";
+import { readCommitted } from "../conformance/read-committed.ts";
 import { root, run } from "../support/run.ts";
 import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { pack } from "./pack.ts";
@@ -80,6 +81,15 @@ describe("an installed package", () => {
   test("brings its command along", async () => {
     const output = await run(join(project, "node_modules/.bin/kepatuhan"), ["--version"], project);
     expect(output).toContain(version);
+  });
+
+  test("brings the conformance vectors along, packed, for its command and the second implementation", async () => {
+    const held = readCommitted().length;
+    const reference = "node_modules/kepatuhan/conformance/reference.py";
+    expect(await run("python3", [reference], project)).toBe(`${held} passed, 0 failed\n`);
+    const argv = ["conformance", `python3 ${reference} --serve`];
+    const output = await run(join(project, "node_modules/.bin/kepatuhan"), argv, project);
+    expect(output).toBe(`${held} passed, 0 failed\n`);
   });
 
   test("keeps what it does not export to itself", async () => {

@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { listFiles } from "../support/list-files.ts";
 import { root, runTool } from "../support/run.ts";
 import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { type Packed, pack } from "./pack.ts";
@@ -65,13 +66,41 @@ describe("the tarball", () => {
     expect(under("json/", "")).toEqual(jsonSubpaths.map((path) => `json/${path}`));
   });
 
-  test("holds a source map beside every script, with nothing of this machine in it", async () => {
+  test("is less than 4 MB when it is unpacked", () => {
+    // 3.7 MB when this was written
+    expect(packed.unpackedSize).toBeLessThan(4_000_000);
+  });
+
+  test("holds the conformance vectors packed, and nothing else of what draws and locks them", async () => {
+    const [vectors, others] = [true, false].map((isVector) =>
+      packed.files.filter(
+        (path) => path.startsWith("conformance/") && path.startsWith("conformance/vectors/") === isVector,
+      ),
+    );
+    const plain = (await listFiles("conformance/vectors")).filter((path) => path.endsWith(".jsonl"));
+    expect(vectors!.sort()).toEqual(plain.map((path) => `${path}.gz`));
+    expect(others!.sort()).toEqual(
+      ["README.md", "SPECIFICATION.md", "reference.py", "vector.schema.json"].map(
+        (name) => `conformance/${name}`,
+      ),
+    );
+  });
+
+  test("holds a source map beside every script, without what is shipped beside it, with nothing of this machine in it", async () => {
     const scripts = packed.files.filter((path) => /^dist\/.*\.c?js$/.test(path));
     expect(scripts.length).toBeGreaterThan(8);
     for (const script of scripts) {
-      const map = JSON.parse(await readFile(join(root, `${script}.map`), "utf8")) as { sources: string[] };
-      for (const source of map.sources)
+      const map = JSON.parse(await readFile(join(root, `${script}.map`), "utf8")) as {
+        sources: string[];
+        sourcesContent?: (string | null)[];
+      };
+      for (const [i, source] of map.sources.entries()) {
         expect(source).toMatch(/^(\.\.\/)+(src|node_modules\/@stablelib)\/|^[\w-]+\.cjs$/);
+        const isForeign = source.includes("node_modules");
+        expect(typeof (map.sourcesContent?.[i] ?? undefined)).toBe(isForeign ? "string" : "undefined");
+        if (source.includes("/src/") && !isForeign)
+          expect(packed.files).toContain(join(dirname(script), source));
+      }
     }
   });
 

@@ -119,3 +119,8 @@ test("a field that is left out is missing, and items are called by their id, gra
     ["text-or-null", "object", "decimal"].map((expected) => ({ expected })),
   );
 });
+
+test("an item that is no record has no name", () => {
+  const issues = issuesOf({ ...right(), appliesTo: [5], qualifiers: [null] });
+  expect(issues.map(({ message }) => message.split(": ")[0])).toEqual(["appliesTo[0]", "qualifiers[0]"]);
+});

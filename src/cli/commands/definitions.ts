@@ -96,8 +96,8 @@ export const definitions = {
   conformance: {
     usage: ["kepatuhan conformance CMD [--vectors FILE ...]"],
     what: {
-      id: "menguji program lain dengan vektor paket ini atau dari berkas: program membaca baris JSON dan menjawab setiap baris",
-      en: "hold a program against the vectors of the package or of files: it reads JSON lines and writes one for each",
+      id: "menguji program lain dengan vektor paket ini atau dari berkas: baris JSON masuk, satu jawaban untuk tiap baris",
+      en: "hold a program against the vectors of the package or of files: JSON lines in, one answer out for each",
     },
     options: {
       vectors: {
