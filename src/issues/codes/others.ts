@@ -23,15 +23,16 @@ export const otherCodes = {
   "unknown-criterion": (
     p: { value: string; parent?: string; column?: boolean; ruleSet?: string } & Expected,
   ) => {
-    if (p.column) return "it takes no part in the score";
+    // in a table it is the number of a column
+    if (p.column === true) return "it takes no part in the score";
     if (p.ruleSet !== undefined) return `${q(p.value)} is not in ${p.ruleSet}; there are ${joinNames(p)}`;
     return assessmentCodes["unknown-criterion"](p);
   },
   /** `column` says why there is no computing without a column of its own; an unknown brings its reason. */
   "missing-criterion": (p: Expected & { column?: ColumnGap; reason?: string }) =>
-    p.column === undefined
-      ? assessmentCodes["missing-criterion"](p)
-      : `it has no column${columnGaps[p.column]}${p.reason}`,
+    typeof p.column === "string"
+      ? `it has no column${columnGaps[p.column]}${p.reason}`
+      : assessmentCodes["missing-criterion"](p),
   "products-needed": (p: { place: "unit" | "column" }) =>
     p.place === "column"
       ? "the mean runs over products; give how many each unit has"
