@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, isAbsolute } from "node:path";
+import { basename, dirname, isAbsolute, relative } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 import { listPublished } from "./src/rules/published.ts";
 import { placeOf } from "./tools/documents/library.ts";
+import { extractParser } from "./tools/package/extract-parser.ts";
 
 /** Every public subpath of the engine, by its place in dist: what the manifest exports is what is built. */
 const engine: Record<string, string> = Object.fromEntries(
@@ -20,6 +21,8 @@ const ruleSets: Record<string, string> = Object.fromEntries(
   all.map((ruleSet) => [`rules/${placeOf(ruleSet, all)}`, `src/rules/${placeOf(ruleSet, all)}.ts`]),
 );
 
+const papaparse = "node_modules/papaparse/papaparse.js";
+
 interface SourceMap {
   sources: string[];
   sourcesContent?: (string | null)[];
@@ -34,13 +37,36 @@ const leanSourceMaps: NonNullable<Options["plugins"]>[number] = {
   async buildEnd({ writtenFiles }) {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".map"))) {
       const { sources, sourcesContent = [], ...rest } = JSON.parse(await readFile(name, "utf8")) as SourceMap;
-      const named = sources.map((source) => (isAbsolute(source) ? basename(source) : source));
+      const named = sources.map((source) => {
+        if (source === "parser-alone:papaparse")
+          return relative(dirname(name), papaparse).replaceAll("\\", "/");
+        return isAbsolute(source) ? basename(source) : source;
+      });
       const content = named.map((source, i) =>
         source.includes("node_modules/") ? (sourcesContent[i] ?? null) : null,
       );
       const kept = content.some((text) => text !== null) ? { sourcesContent: content } : {};
       await writeFile(name, JSON.stringify({ ...rest, sources: named, ...kept }));
     }
+  },
+};
+
+/**
+ * Of papaparse tables need the parser alone, a quarter of it, which no bundler can take out by itself: browsers
+ * load it with every table. The command has papaparse as it is.
+ */
+const parserAlone: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "parser-alone",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^papaparse$/ }, ({ path, importer }) =>
+      importer.replaceAll("\\", "/").includes("/src/table/")
+        ? { path, namespace: "parser-alone" }
+        : { path, external: true },
+    );
+    onLoad({ filter: /.*/, namespace: "parser-alone" }, async () => {
+      const source = await readFile(papaparse, "utf8");
+      return { contents: extractParser(source, ["Parser"]), loader: "js" };
+    });
   },
 };
 
@@ -52,18 +78,26 @@ const shared: Options = {
   sourcemap: true,
   plugins: [leanSourceMaps],
   minify: false,
-  // names stay; blanks are in the sources that are shipped, to which the source maps lead
-  esbuildOptions(options) {
-    options.minifyWhitespace = true;
-  },
   clean: false,
   external: [/^node:/],
-  // the one part of another package that the engine needs: bundled, so that the core has no dependencies
-  noExternal: [/^@stablelib\//],
+  // the parts of other packages that are bundled: what the engine needs, so that it has no dependencies; see above
+  noExternal: [/^@stablelib\//, /^papaparse$/],
+  esbuildPlugins: [parserAlone],
   dts: {
     entry: { ...engine, ...ruleSets },
     // egoist/tsup#1388: tsup still sets baseUrl, which TypeScript 6 deprecates.
     compilerOptions: { ignoreDeprecations: "6.0" },
+  },
+};
+
+/**
+ * CommonJS without blanks, which are in the sources that are shipped, to which the source maps lead. ES modules keep
+ * them: with them esbuild drops the comments by which apps leave out what they do not use.
+ */
+const dense: Options = {
+  format: "cjs",
+  esbuildOptions(options) {
+    options.minifyWhitespace = true;
   },
 };
 
@@ -72,7 +106,7 @@ const alone: Options = { ...shared, entry: ruleSets, splitting: false, dts: fals
 
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...engine, "cli/main": "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: engine },
+  { ...shared, ...dense, entry: engine },
   { ...alone, format: "esm" },
-  { ...alone, format: "cjs" },
+  { ...alone, ...dense },
 ]);

@@ -23,7 +23,7 @@ function joinArguments(): ScoringCatalogue {
 
 function joinEnglish(): EngineCatalogue {
   return {
-    codes: { ...scoringCodes, ...otherCodes },
+    codes: { ...scoringCodes, ...argumentCodes, ...otherCodes },
     kinds: { ...scoringKinds, ...otherKinds },
     reasons: { ...scoringReasons, ...otherReasons },
   };

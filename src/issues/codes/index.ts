@@ -1,5 +1,6 @@
 import type { Kind, ScoringKind } from "../kinds.ts";
 import type { Reason, ScoringReason } from "../reasons.ts";
+import type { argumentCodes } from "./arguments.ts";
 import { assessmentCodes } from "./assessments.ts";
 import type { otherCodes } from "./others.ts";
 import { ruleSetCodes } from "./rule-sets.ts";
@@ -14,7 +15,8 @@ type ParamsOf<Sentence> = Sentence extends (params: infer Params, words: Words) 
   ? Readonly<Params>
   : never;
 /** All but those of tables. */
-type EngineCodes = Omit<ScoringCodes, keyof typeof otherCodes> & typeof otherCodes;
+type BesideScoring = typeof argumentCodes & typeof otherCodes;
+type EngineCodes = Omit<ScoringCodes, keyof BesideScoring> & BesideScoring;
 type Codes = EngineCodes & typeof tableCodes;
 
 /** What is wrong at one place. */

@@ -1,7 +1,6 @@
 import { printText } from "../path.ts";
 import { escapeUnseen, quoteShown as q } from "../quote.ts";
 import type { Shown } from "../shown.ts";
-import { argumentCodes } from "./arguments.ts";
 import { assessmentCodes } from "./assessments.ts";
 import { type Expected, joinNames } from "./values.ts";
 
@@ -16,9 +15,8 @@ const columnGaps = {
 /** A word for why a criterion cannot be computed without a column of its own. */
 export type ColumnGap = keyof typeof columnGaps;
 
-/** Issues that scoring never has, or not in every form: of options, columns, ranks, look-ups and custom rule sets. */
+/** Issues that scoring never has, or not in every form: of columns, ranks, look-ups and custom rule sets. */
 export const otherCodes = {
-  ...argumentCodes,
   /** `column` says that it is one of a table; `ruleSet` is the base of an extension. */
   "unknown-criterion": (
     p: { value: string; parent?: string; column?: boolean; ruleSet?: string } & Expected,

@@ -9,11 +9,8 @@ const separators = [",", ";", "\t"] as const;
 export function chooseSeparator(sample: string, vocabulary: Vocabulary, options: TableOptions): string {
   let best: { readonly separator: string; readonly known: number; readonly cells: number } | undefined;
   for (const separator of separators) {
-    const { data } = Papa.parse<string[]>(sample, {
-      delimiter: separator,
-      newline: "\n",
-      preview: mostTitleRows + 1,
-    });
+    const parser = new Papa.Parser({ delimiter: separator, newline: "\n", preview: mostTitleRows + 1 });
+    const { data } = parser.parse(sample, 0, false) as { readonly data: readonly string[][] };
     const rows = data.map((cells, i) => ({ line: i + 1, cells }));
     const head = findHead(rows, vocabulary, options);
     const cells = head === undefined ? 0 : rows[head.at]!.cells.length;
