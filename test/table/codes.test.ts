@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { IssueSchema } from "../../src/authoring/index.ts";
 import { sentenceOf } from "../../src/issues/codes/index.ts";
 import { type TableCode, tableCodes } from "../../src/issues/codes/tables.ts";
-import type { TableInput, TableNoteCode, TableOptions } from "../../src/table/index.ts";
 import { tableEnglish } from "../../src/table/english.ts";
+import type { TableInput, TableNoteCode, TableOptions } from "../../src/table/index.ts";
 import { tableNotes } from "../../src/table/notes/sentences.ts";
 import { errorOf, notesOf } from "./issues-of.ts";
 
