@@ -1,6 +1,6 @@
-import { type Catalogue, type EngineCatalogue, type ScoringCatalogue, scoringCodes } from "./codes/index.ts";
+import { argumentCodes } from "./codes/arguments.ts";
+import { type EngineCatalogue, type ScoringCatalogue, scoringCodes } from "./codes/index.ts";
 import { otherCodes } from "./codes/others.ts";
-import { tableCodes } from "./codes/tables.ts";
 import { otherKinds, scoringKinds } from "./kinds.ts";
 import { otherReasons, scoringReasons } from "./reasons.ts";
 
@@ -11,11 +11,15 @@ export const scoringEnglish: ScoringCatalogue = {
   reasons: scoringReasons,
 };
 
+/** The English catalogue of scoring and of options and printed numbers: what reading a table may say of its arguments. */
+export const argumentEnglish: ScoringCatalogue = /* @__PURE__ */ joinArguments();
+
 /** The English catalogue of all issues but those of tables, whose sentences only who reads tables has to load. */
 export const english: EngineCatalogue = /* @__PURE__ */ joinEnglish();
 
-/** The English catalogue of all issues. Codes and params are part of the public interface, sentences are not. */
-export const fullEnglish: Catalogue = /* @__PURE__ */ joinTables();
+function joinArguments(): ScoringCatalogue {
+  return { ...scoringEnglish, codes: { ...scoringCodes, ...argumentCodes } };
+}
 
 function joinEnglish(): EngineCatalogue {
   return {
@@ -23,8 +27,4 @@ function joinEnglish(): EngineCatalogue {
     kinds: { ...scoringKinds, ...otherKinds },
     reasons: { ...scoringReasons, ...otherReasons },
   };
-}
-
-function joinTables(): Catalogue {
-  return { ...english, codes: { ...english.codes, ...tableCodes } };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../exact/index.ts";
 import { type Catalogue, sentenceOf } from "../issues/codes/index.ts";
-import { fullEnglish } from "../issues/english.ts";
+import { fullEnglish } from "../issues/full-english.ts";
 import type { DescribedIssue } from "./described-issue.ts";
 import { indonesian } from "./id/indonesian.ts";
 import { readIssue, readLocale } from "./read-arguments.ts";

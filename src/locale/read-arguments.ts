@@ -1,6 +1,6 @@
 import { checkLocale, type Locale } from "../exact/check-options.ts";
 import { argumentError } from "../issues/argument-error.ts";
-import { fullEnglish } from "../issues/english.ts";
+import { fullEnglish } from "../issues/full-english.ts";
 import { isRecord } from "../issues/is-record.ts";
 import { showValue } from "../issues/shown.ts";
 import type { DescribedIssue } from "./described-issue.ts";

@@ -1,6 +1,7 @@
-import { argumentError } from "../issues/argument-error.ts";
 import { isRecord } from "../issues/is-record.ts";
+import type { ScoringError } from "../issues/scoring-error.ts";
 import { showNames, showValue } from "../issues/shown.ts";
+import { argumentError } from "./argument-error.ts";
 
 /** How to read a table. */
 export interface TableOptions {
@@ -14,7 +15,7 @@ export interface TableOptions {
 export function checkTableOptions(options: TableOptions | undefined): TableOptions {
   if (options === undefined) return {};
   if (!isRecord(options))
-    throw argumentError("invalid-type", ["options"], { value: showValue(options), expected: "options" });
+    throw argumentError("invalid-type", ["options"], { value: showValue(options), expected: "object" });
   const { columns, strict } = options;
   if (strict !== undefined && typeof strict !== "boolean")
     throw argumentError("invalid-option", ["options", "strict"], {
@@ -37,7 +38,7 @@ export function checkTableOptions(options: TableOptions | undefined): TableOptio
 }
 
 /** The error for a field of `columns` that is none. */
-export function unknownField(field: string, known: readonly string[]): Error {
+export function unknownField(field: string, known: readonly string[]): ScoringError {
   return argumentError("invalid-option", ["options", "columns", field], {
     value: showValue(field),
     ...showNames(known),

@@ -3,7 +3,7 @@ import { findColumns } from "./head/columns.ts";
 import { findHead, isBlankRow, isSecondHead, mostTitleRows, textOf } from "./head/find-head.ts";
 import { noteRepair } from "./notes/note-list.ts";
 import { placeOf } from "./place.ts";
-import { addProblem, errorOf, refusal } from "./problems.ts";
+import { addProblem, Refusal, refusal } from "./problems.ts";
 import { closeJoiner } from "./rows/close-joiner.ts";
 import { closeFilling } from "./rows/fill-down.ts";
 import { startJoiner } from "./rows/join-rows.ts";
@@ -41,7 +41,7 @@ export async function startRows(
     addProblem(table.problems, "two-row-headings", placeOf(table.places, second.line), {
       first: heading.line,
     });
-  if (table.problems.count > 0) throw errorOf(table.problems);
+  if (table.problems.count > 0) throw new Refusal(table.problems);
   noteTitles(table, rows.slice(0, head.at));
   const { fields, dimensions } = columns;
   const isLong = fields.criterion >= 0 && dimensions.length === 0 && fields.score >= 0;
@@ -87,7 +87,7 @@ export async function* readBatches(
   source.close();
   const { problems } = reader.table;
   if (reader.rows === 0 && problems.count === 0) throw refusal("table-empty", { what: "rows" });
-  if (problems.count > 0) throw errorOf(problems);
+  if (problems.count > 0) throw new Refusal(problems);
 }
 
 function closeRows(reader: Reader, held: readonly RawRow[]): readonly CheckedRow[] {

@@ -2,6 +2,7 @@ import type { RuleSetInput } from "../plan/compile.ts";
 import { listNotes, type TableNote } from "./notes/note-list.ts";
 import { openTable } from "./open-table.ts";
 import type { TableOptions } from "./options.ts";
+import { Refusal } from "./problems.ts";
 import { readBatches, startRows } from "./read-batches.ts";
 import type { Published } from "./rows/published.ts";
 import type { Reader } from "./rows/reader.ts";
@@ -29,10 +30,14 @@ export function openBatches(
   const table = openTable(ruleSet, options);
   let reader: Reader | undefined;
   async function* read() {
-    const source = await openSource(table, input);
-    const started = await startRows(table, source);
-    reader = started.reader;
-    yield* readBatches(started, source);
+    try {
+      const source = await openSource(table, input);
+      const started = await startRows(table, source);
+      reader = started.reader;
+      yield* readBatches(started, source);
+    } catch (error) {
+      throw await errorOf(error);
+    }
   }
   return {
     batches: read(),
@@ -43,6 +48,13 @@ export function openBatches(
       return reader?.published ?? [];
     },
   };
+}
+
+/** A refusal with its sentences, which are loaded for it; anything else as it is. */
+async function errorOf(error: unknown): Promise<unknown> {
+  if (!(error instanceof Refusal)) return error;
+  const { buildError } = await import("./build-error.ts");
+  return buildError(error.problems);
 }
 
 /**

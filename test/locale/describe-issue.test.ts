@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "../../src/issues/codes/index.ts";
 import { type TableCode, tableCodes } from "../../src/issues/codes/tables.ts";
-import { fullEnglish } from "../../src/issues/english.ts";
+import { fullEnglish } from "../../src/issues/full-english.ts";
 import type { Issue } from "../../src/issues/scoring-error.ts";
 import { indonesian } from "../../src/locale/id/indonesian.ts";
 import { describeIssue } from "../../src/locale/index.ts";

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { IssueSchema } from "../../src/authoring/index.ts";
-import { sentenceOf } from "../../src/issues/codes/index.ts";
 import { type TableCode, tableCodes } from "../../src/issues/codes/tables.ts";
-import { tableEnglish } from "../../src/table/english.ts";
-import type { TableNoteCode } from "../../src/table/index.ts";
+import { describeIssue } from "../../src/locale/index.ts";
+import type { TableInput, TableNoteCode } from "../../src/table/index.ts";
 import { tableNotes } from "../../src/table/notes/sentences.ts";
 import { findTableIssue, type TableExample, tableExamples } from "../../tools/documents/table-examples.ts";
-import { notesOf } from "./issues-of.ts";
+import { errorOf, notesOf } from "./issues-of.ts";
 
 const head = "daerah;jenis;lokus;nilai\n";
 const workbook = (name: string) => ({ input: new Uint8Array(readFileSync(`test/table/files/${name}.xlsx`)) });
@@ -17,10 +16,25 @@ describe.each(Object.keys(tableExamples) as TableCode[])("%s", (code) => {
     const issue = await findTableIssue(code);
     expect(JSON.parse(JSON.stringify(issue))).toStrictEqual(issue);
     expect(IssueSchema.parse(issue)).toStrictEqual(issue);
-    expect(sentenceOf(tableEnglish, code, issue.params as never)).toBe(issue.what);
+    expect(describeIssue(issue, "en")).toBe(issue.what);
     expect(issue.message).toBe(issue.place === "" ? issue.what : `${issue.place}: ${issue.what}`);
     expect(issue.what).not.toMatch(/\.$|undefined|\[object/);
   });
+});
+
+test.each<[string, string, TableInput]>([
+  ["a number that is none", "not-a-decimal", `${head}A;kota;x;sembilan\n`],
+  ["a number above the scale", "above-maximum", `${head}A;kota;x;101\n`],
+  ["a type that the rules do not know", "wrong-region-type", `${head}A;desa;x;90\n`],
+  ["a criterion that is left out", "missing-criterion", "daerah;jenis;input;proses;output\nA;kota;1;2;3\n"],
+  ["a criterion that is none", "unknown-criterion", "daerah;jenis;dimensi;nilai\nA;kota;cuaca;20\n"],
+])("%s has the sentence of its code", async (_, code, input) => {
+  const { issues: found } = await errorOf(input);
+  expect(found.map((each) => each.code)).toEqual([code]);
+  for (const each of found) {
+    expect(describeIssue(each, "en")).toBe(each.what);
+    expect(describeIssue(each, "id")).not.toMatch(/undefined|tidak ikut menentukan nilai/);
+  }
 });
 
 test("every code of tables has an example", () => {

@@ -1,9 +1,9 @@
-import type { Kind } from "../kinds.ts";
 import { printText } from "../path.ts";
 import { escapeUnseen, quoteShown as q } from "../quote.ts";
 import type { Shown } from "../shown.ts";
+import { argumentCodes } from "./arguments.ts";
 import { assessmentCodes } from "./assessments.ts";
-import { type Expected, joinNames, valueCodes, type Words } from "./values.ts";
+import { type Expected, joinNames } from "./values.ts";
 
 /** Why a criterion cannot be computed without a column of its own. */
 const columnGaps = {
@@ -18,36 +18,21 @@ export type ColumnGap = keyof typeof columnGaps;
 
 /** Issues that scoring never has, or not in every form: of options, columns, ranks, look-ups and custom rule sets. */
 export const otherCodes = {
-  "not-a-decimal": (p: { value: Shown; expected: "decimal" | "printed-decimal" | "fraction" }) => {
-    if (p.expected === "fraction") return `${q(p.value)} is not a decimal or a fraction`;
-    return p.expected === "decimal"
-      ? valueCodes["not-a-decimal"]({ value: p.value, expected: p.expected })
-      : `${q(p.value)} is not a decimal; write digits with one comma or point, without a unit`;
-  },
-  "ambiguous-decimal": (p: { value: Shown }) =>
-    `${q(p.value)} has three digits after its only separator, which may be a fraction or thousands; say which locale`,
-  /** With a limit it is a number from 0 to that. */
-  "invalid-option": (
-    p: { value: Shown } & ({ expected: Kind; limit?: number | undefined } | Expected),
-    { kinds }: Words,
-  ) => {
-    if (typeof p.expected !== "string") return `${q(p.value)} is none of ${joinNames(p as Expected)}`;
-    const range = "limit" in p && p.limit !== undefined ? ` from 0 to ${p.limit}` : "";
-    return `${q(p.value)} is not ${kinds[p.expected]}${range}`;
-  },
+  ...argumentCodes,
   /** `column` says that it is one of a table; `ruleSet` is the base of an extension. */
   "unknown-criterion": (
     p: { value: string; parent?: string; column?: boolean; ruleSet?: string } & Expected,
   ) => {
-    if (p.column) return "it takes no part in the score";
+    // in a table it is the number of a column
+    if (p.column === true) return "it takes no part in the score";
     if (p.ruleSet !== undefined) return `${q(p.value)} is not in ${p.ruleSet}; there are ${joinNames(p)}`;
     return assessmentCodes["unknown-criterion"](p);
   },
   /** `column` says why there is no computing without a column of its own; an unknown brings its reason. */
   "missing-criterion": (p: Expected & { column?: ColumnGap; reason?: string }) =>
-    p.column === undefined
-      ? assessmentCodes["missing-criterion"](p)
-      : `it has no column${columnGaps[p.column]}${p.reason}`,
+    typeof p.column === "string"
+      ? `it has no column${columnGaps[p.column]}${p.reason}`
+      : assessmentCodes["missing-criterion"](p),
   "products-needed": (p: { place: "unit" | "column" }) =>
     p.place === "column"
       ? "the mean runs over products; give how many each unit has"

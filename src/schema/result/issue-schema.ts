@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { IssueCode } from "../../issues/codes/index.ts";
-import { fullEnglish } from "../../issues/english.ts";
+import { fullEnglish } from "../../issues/full-english.ts";
 import type { Issue } from "../../issues/scoring-error.ts";
 import { buildSchema } from "../build-schema.ts";
 

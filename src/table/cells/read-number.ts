@@ -1,5 +1,4 @@
-import { parseDecimal } from "../../exact/parse-decimal.ts";
-import { isScoringError, type ScoringError } from "../../issues/scoring-error.ts";
+import { readPrinted } from "../../exact/read-printed.ts";
 import { cutText, showValue } from "../../issues/shown.ts";
 import { noteReading, noteRepair } from "../notes/note-list.ts";
 import { placeOf } from "../place.ts";
@@ -58,13 +57,10 @@ function readDigits(table: Table, text: string, line: number, column: number): s
   }
   if (/^-?\d+,\d+$/.test(text)) noteReading(table.notes, "decimal-comma", {});
   if (observeNumber(table.separators, text)) return readAmbiguous(table, text, line, column);
-  try {
-    return parseDecimal(text);
-  } catch (error) {
-    const [issue] = expectError(error).issues;
-    const params = { ...(issue!.params as object), value: showValue(text) } as never;
-    return void addProblem(table.problems, issue!.code, placeOf(table.places, line, column), params);
-  }
+  const printed = readPrinted(text, undefined);
+  if (printed.decimal !== undefined) return printed.decimal;
+  const params = { value: showValue(text), expected: "printed-decimal" } as const;
+  return void addProblem(table.problems, "not-a-decimal", placeOf(table.places, line, column), params);
 }
 
 function readAmbiguous(table: Table, text: string, line: number, column: number): string | undefined {
@@ -98,9 +94,4 @@ function roundForShow(decimal: string, decimals: number): string {
   const text = digits.toString().padStart(decimals + 1, "0");
   const sign = decimal.startsWith("-") ? "-" : "";
   return sign + (decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`);
-}
-
-function expectError(error: unknown): ScoringError {
-  if (isScoringError(error)) return error;
-  throw error;
 }

@@ -1,5 +1,5 @@
-import { argumentError } from "../../issues/argument-error.ts";
 import { showValue } from "../../issues/shown.ts";
+import { argumentError } from "../argument-error.ts";
 
 /** What a table may be given as. A `File` of a browser is a `Blob`. */
 export type TableInput =
