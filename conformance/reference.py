@@ -203,7 +203,7 @@ def do_round(given: dict[str, Any]) -> str:
 # --- 4. Rule sets -----------------------------------------------------------------------------------------------------
 
 WEIGHTS = {"weighted-mean": "weight", "sum": "points"}
-PICKING = ("minimum", "maximum", "median")
+LINEAR = ("weighted-mean", "sum", "mean")  # only these have parts that add up
 
 
 def is_unknown(value: Any) -> bool:
@@ -214,7 +214,7 @@ class Criterion:
     """A criterion with its scale, and its weight among its siblings, which may be unknown."""
 
     def __init__(self, data: dict[str, Any], score: dict[str, Any], parent: dict[str, Any] | None = None) -> None:
-        self.data, self.id, self.method = data, data["id"], data.get("method")
+        self.data, self.id, self.method = data, data["id"], data.get("method", "mean")
         self.added = is_added(data, parent)
         weight = data.get(WEIGHTS.get((parent or {}).get("method") or "", ""), 1)
         if parent and self.added:  # unknown points are parts of the total, as known ones are
@@ -714,14 +714,35 @@ def count_in(parent: Criterion, value: Value, result: Value) -> Part | None:
     return Part(weight, None, ZERO, ONE, ZERO)
 
 
-def combine(method: str | None, pairs: list[tuple[Fraction, Fraction]]) -> Fraction:
+Pairs = list[tuple[Fraction, Fraction]]
+
+
+def combine(method: str, pairs: Pairs) -> Fraction:
     """The share of a whole from the weights and shares of its parts."""
-    if method not in PICKING:
-        return sum([weight * share for weight, share in pairs], ZERO) / sum([weight for weight, _ in pairs], ZERO)
-    shares = sorted(share for _, share in pairs)
-    if method == "median":
-        return (shares[(len(shares) - 1) // 2] + shares[len(shares) // 2]) / 2
-    return shares[0 if method == "minimum" else -1]
+    return METHODS[method](pairs)
+
+
+def weighted_mean(pairs: Pairs) -> Fraction:
+    return sum([weight * share for weight, share in pairs], ZERO) / sum([weight for weight, _ in pairs], ZERO)
+
+
+def shares_of(pairs: Pairs) -> list[Fraction]:
+    return [share for _, share in pairs]
+
+
+def median(pairs: Pairs) -> Fraction:
+    shares = sorted(shares_of(pairs))
+    return (shares[(len(shares) - 1) // 2] + shares[len(shares) // 2]) / 2
+
+
+METHODS: dict[str, Callable[[Pairs], Fraction]] = {
+    "weighted-mean": weighted_mean,
+    "sum": weighted_mean,
+    "mean": weighted_mean,
+    "minimum": lambda pairs: min(shares_of(pairs)),
+    "maximum": lambda pairs: max(shares_of(pairs)),
+    "median": median,
+}
 
 
 # --- 5.5 The result ---------------------------------------------------------------------------------------------------
@@ -820,7 +841,7 @@ def write_children(rules: RuleSet, parent: Value, factor: Fraction | None) -> li
     written = []
     for child in parent.children or []:
         part = ZERO if parent.share is None else child.criterion.weight / parent.divisor
-        own = None if factor is None or parent.criterion.method in PICKING else factor * part
+        own = None if factor is None or parent.criterion.method not in LINEAR else factor * part
         written.append(write_criterion(rules, child, own))
     return written
 
@@ -1177,7 +1198,7 @@ BAND = record({
 CRITERION: Shape = record({
     "id": pattern(KEBAB), "label": LABEL, "weight?": or_unknown(NUMBER), "points?": or_unknown(NUMBER),
     "scale?": record({"from": NUMBER, "to": NUMBER}), "total?": NUMBER,
-    "method?": words("weighted-mean sum mean minimum maximum median"),
+    "method?": words(" ".join(METHODS)),
     "children?": or_unknown(list_of(lambda value, path: CRITERION(value, path), 1)),
     "missing?": record({"notApplicable?": POLICY, "notAssessed?": POLICY, "leftOut?": POLICY, "completeness?": NUMBER}),
     "rounding?": ROUNDING})
@@ -1363,7 +1384,7 @@ def find_disallowed(rules: dict[str, Any], nodes: list[Node]) -> Iterator[Issue]
         yield "not-allowed", ("region", "of")
     if not rules.get("survey"):
         return
-    other = any("missing" in node or "rounding" in node or node.get("method") in PICKING for node, _, _ in nodes)
+    other = any("missing" in node or "rounding" in node or node.get("method", "mean") not in LINEAR for node, _, _ in nodes)
     if other or not nodes or not listed_children(nodes[0][0]):
         yield "not-allowed", ("survey",)
     for node, path, _ in nodes:

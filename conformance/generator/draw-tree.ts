@@ -4,6 +4,7 @@ import type { Random } from "./random.ts";
 
 type Node = Record<string, unknown>;
 
+/** The methods that the topics with old lines draw: a further one has its lines in the topic `methods`. */
 const plain: readonly Method[] = ["weighted-mean", "sum", "mean"];
 const others: readonly Method[] = ["minimum", "maximum", "median"];
 const policies: readonly MissingPolicy[] = ["error", "redistribute", "zero", "not-assessed"];
@@ -33,6 +34,21 @@ export function drawTree(random: Random, score: ScoreRule, withPolicies: boolean
   const root: Node = grow(growth, { id: "unit" }, "k", random.pick([1, 2, 2, 3]), score);
   // so that the tree has policies whatever was drawn below
   return withPolicies && root["missing"] === undefined ? { ...root, missing: drawMissing(random) } : root;
+}
+
+/** A tree whose root has this method, as about half of what is below it has; with policies if asked for. */
+export function drawMethodTree(
+  random: Random,
+  score: ScoreRule,
+  method: Method,
+  withPolicies: boolean,
+): unknown {
+  const below: Growth = { random, policies: withPolicies, zeros: false, methods: [method, "mean"] };
+  const root: Node = grow({ ...below, methods: [method] }, { id: "unit" }, "k", 1, score);
+  const children = (root["children"] as readonly Node[]).map((child) =>
+    random.percent(40) ? { ...child, ...grow(below, child, String(child["id"]), 1, score) } : child,
+  );
+  return { ...root, children };
 }
 
 function grow(growth: Growth, node: Node, prefix: string, depth: number, score: ScoreRule): Node {

@@ -3,6 +3,7 @@ import { customRules } from "./topics/custom-rules.ts";
 import { decimals } from "./topics/decimals.ts";
 import { errors } from "./topics/errors.ts";
 import { large } from "./topics/large.ts";
+import { methodTrees } from "./topics/methods.ts";
 import { names } from "./topics/names.ts";
 import { plain, policies } from "./topics/own.ts";
 import { parts, published } from "./topics/published.ts";
@@ -28,4 +29,5 @@ export const topics: readonly Topic[] = [
   names,
   large,
   customRules,
+  methodTrees,
 ];

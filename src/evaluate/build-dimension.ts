@@ -82,7 +82,7 @@ function contributionOf(value: Value, part: Part): string | null {
 function partsOf({ given, n }: Value, part: Part): (i: number) => Part {
   const { node, missing, roles } = given;
   const whole = part === undefined ? fullPart(node) : part;
-  if (whole === null || node.method!.positions !== null) return () => null;
+  if (whole === null || !node.method!.isLinear) return () => null;
   if (missing !== null) return () => zero;
   if (part === undefined && n !== null) return () => undefined;
   const used = node.weights.filter((_, k) => roles === null || roles[k] === "counts" || roles[k] === "worst");

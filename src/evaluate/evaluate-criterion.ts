@@ -1,19 +1,21 @@
 import type { Integer } from "../exact/integer.ts";
 import { type Fraction, one, zero } from "../exact/ratio.ts";
+import type { Item } from "../plan/combine.ts";
 import type { Node } from "../plan/node.ts";
 import { roundShare, roundWhole } from "../plan/round-value.ts";
 import type { Given } from "../read/input.ts";
-import { combineShares, combineWhole, type Item } from "./combine.ts";
 import { shareOf, type Value } from "./value.ts";
 
-/** Computes what the answers for a criterion come to. */
+/** Computes the value of a criterion from its answers. */
 export function evaluateCriterion(given: Given): Value {
-  const { node, n, missing, isOpen } = given;
+  const { node, n, missing, needsFractions } = given;
   if (n !== null) return wholeValue(given, noValues, roundWhole(node, n));
   const values = given.children.map(evaluateCriterion);
-  if (missing === null && !isOpen)
-    return wholeValue(given, values, roundWhole(node, combineWhole(node, values.map(worstOrOwn))));
-  return { given, children: values, n: null, ...evaluateOpen(given, values) };
+  if (missing === null && !needsFractions) {
+    const combined = node.method!.combineWhole!(node.coefficients, values.map(worstOrOwn));
+    return wholeValue(given, values, roundWhole(node, combined));
+  }
+  return { given, children: values, n: null, ...evaluateFractions(given, values) };
 }
 
 const noValues: readonly Value[] = [];
@@ -29,22 +31,17 @@ function worstOrOwn({ given, n }: Value): Integer {
 
 type Shares = Pick<Value, "share" | "low" | "high">;
 
-/** Shares as fractions, for weights that are not those of the rules. */
-function evaluateOpen({ node, roles, missing }: Given, values: readonly Value[]): Shares {
+/** Shares as fractions, where whole numbers are not enough. */
+function evaluateFractions({ node, roles, missing }: Given, values: readonly Value[]): Shares {
   const items = values.flatMap((value, i) => itemOf(node, value, i, roles![i]!));
   // nothing was answered, or nothing applies
   if (items.every(({ weight }) => weight.numerator === 0n)) return { share: null, low: zero, high: one };
+  const { combineShares } = node.method!;
   const combined = (share: (item: OpenItem) => Fraction): Fraction =>
-    roundShare(
-      node,
-      combineShares(
-        node,
-        items.map((item): Item => ({ weight: item.weight, share: share(item) })),
-      ),
-    );
+    roundShare(node, combineShares(items.map((item): Item => ({ weight: item.weight, share: share(item) }))));
   const answered = items.filter((item) => item.share !== null);
   return {
-    share: missing === null ? roundShare(node, combineShares(node, answered as readonly Item[])) : null,
+    share: missing === null ? roundShare(node, combineShares(answered as readonly Item[])) : null,
     low: combined(({ low }) => low),
     high: combined(({ high }) => high),
   };

@@ -5,7 +5,6 @@ import { onScale, valueAt } from "../plan/round-value.ts";
 import { nameMissing } from "../read/apply-policies.ts";
 import type { Given, Input } from "../read/input.ts";
 import { buildCoverage, buildDimensions, buildWhole } from "./build-dimension.ts";
-import { combineWhole } from "./combine.ts";
 import { evaluateCriterion } from "./evaluate-criterion.ts";
 import { answersMissing } from "./notes.ts";
 
@@ -44,7 +43,8 @@ export function evaluateInput(plan: Plan, input: Input): ExactValue | Absence {
 /** A dimension's value is the mean over the respondents, before any rounding. */
 function evaluateRespondents(plan: Plan, sums: readonly bigint[], count: bigint): ExactValue {
   const root = plan.root!;
-  const sum = combineWhole(root, sums);
+  // the methods of a survey are linear
+  const sum = root.method!.combineWhole!(root.coefficients, sums);
   return {
     numerator: times(valueAt(root.final.value, sum, count), plan.rootFactor),
     count,
@@ -66,8 +66,7 @@ function evaluateAnswers(plan: Plan, given: Given): ExactValue | Absence {
     count: denominator,
     dimensions,
     notes: noteMissing(given),
-    // fractions are needed only where weight went to others
-    coverage: buildCoverage(value),
+    ...(given.isRedistributed && { coverage: buildCoverage(value) }),
   };
 }
 

@@ -3,7 +3,6 @@ import { countsProducts } from "../plan/lane.ts";
 import type { Plan } from "../plan/plan.ts";
 import { isUnknown } from "../plan/read-rule.ts";
 import { roundWhole, valueAt } from "../plan/round-value.ts";
-import { combineWhole } from "./combine.ts";
 
 /** Finds the numerator of a unit from whole numbers; undefined where one of them is off its scale. */
 export type NumeratorFinder = (given: readonly number[]) => Integer | undefined;
@@ -20,13 +19,15 @@ export function scoreFinder(plan: Plan): NumeratorFinder | null {
 
 /**
  * Finds the numerator of a unit by an answer for each dimension, in their order, in units of 10^-inputDecimals;
- * null where the rules do not say how they are combined, or limit their sum.
+ * null where the rules do not say how they are combined, limit their sum, or need fractions.
  */
 export function dimensionsFinder(plan: Plan): NumeratorFinder | null {
   const { root, rootFactor } = plan;
   if (isUnknown(plan.ruleSet.region) || root === null || root.unknown !== null || root.limit !== null)
     return null;
-  const nodes = root.children;
+  const { children: nodes, coefficients } = root;
+  const { combineWhole } = root.method!;
+  if (combineWhole === null) return null;
   return (answers) => {
     const numerators: Integer[] = [];
     for (let i = 0; i < nodes.length; i++) {
@@ -35,6 +36,7 @@ export function dimensionsFinder(plan: Plan): NumeratorFinder | null {
       if (answer < Math.min(node.from, node.to) || answer > Math.max(node.from, node.to)) return undefined;
       numerators.push(roundWhole(node, times(answer - node.from, node.direct)));
     }
-    return times(valueAt(root.final.value, roundWhole(root, combineWhole(root, numerators)), 1), rootFactor);
+    const n = roundWhole(root, combineWhole(coefficients, numerators));
+    return times(valueAt(root.final.value, n, 1), rootFactor);
   };
 }

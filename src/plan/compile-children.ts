@@ -1,7 +1,8 @@
 import { add, decimalRatio, divide, type Fraction, multiply, reduce } from "../exact/ratio.ts";
 import type { IssueParams } from "../issues/codes/index.ts";
 import type { Criterion, ScoreRule } from "../model/index.ts";
-import { methodRules } from "./methods.ts";
+import { half } from "./combine.ts";
+import { type MethodRule, methodRules } from "./methods.ts";
 import type { Node } from "./node.ts";
 import { isAdded, isUnknown, scaleOf } from "./read-rule.ts";
 
@@ -16,7 +17,7 @@ export interface Position {
   readonly isWhole: boolean;
 }
 
-/** The compiled children of a criterion; the share of the criterion is made of term · N of each child. */
+/** The compiled children of a criterion; in whole numbers, its share is made of term · N of each child. */
 export interface Children extends Pick<Node, "children" | "positions" | "weights" | "unknown" | "limit"> {
   readonly terms: readonly Fraction[];
 }
@@ -50,7 +51,7 @@ export function compileChildren(
   const nodes = children.map((child, i) => {
     return compile(child, {
       scale: scaleOf(child, criterion, score),
-      part: rule.positions === null && part !== null ? multiply(part, shares[i]!) : null,
+      part: rule.isLinear && part !== null ? multiply(part, shares[i]!) : null,
       isAdded: isAdded(child, criterion),
       isWhole: added,
     });
@@ -61,11 +62,20 @@ export function compileChildren(
     weights,
     unknown: null,
     limit: added ? whole : null,
-    terms: nodes.map((node, i) => {
-      const { numerator, denominator } = rule.positions === null ? shares[i]! : reduce(1n, 2n);
-      return reduce(numerator, denominator * BigInt(node.final.denominator));
-    }),
+    terms: rule.combineWhole === null ? [] : listTerms(rule, shares, nodes),
   };
+}
+
+/** What the N of each child is multiplied by: its coefficient over the denominator of N. */
+function listTerms(
+  { isLinear }: MethodRule,
+  shares: readonly Fraction[],
+  nodes: readonly Node[],
+): Fraction[] {
+  return nodes.map((node, i) => {
+    const { numerator, denominator } = isLinear ? shares[i]! : half;
+    return reduce(numerator, denominator * BigInt(node.final.denominator));
+  });
 }
 
 /** Children that cannot be computed with, and why. */

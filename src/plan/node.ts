@@ -52,7 +52,7 @@ export interface Node {
   readonly positions: ReadonlyMap<string, number>;
   /** The weight of each child: its weight, points, or 1. */
   readonly weights: readonly Fraction[];
-  /** N before rounding = Σ coefficient · N of the child; other methods choose among coefficient · N. */
+  /** What the method multiplies the N of each child by; empty where it is not computed in whole numbers. */
   readonly coefficients: readonly Integer[];
   /** Why answers for its children cannot be computed with; null where they can. */
   readonly unknown: IssueParams<"rule-unknown"> | null;

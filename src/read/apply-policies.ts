@@ -7,7 +7,8 @@ import { completeGiven, type Given, type Missing, type Role } from "./input.ts";
  * a value, and how much of the applicable weight was answered. Children without a policy were refused before.
  */
 export function applyPolicies(node: Node, children: readonly Given[]): Given {
-  if (children.every(isComplete)) return completeGiven(node, null, children);
+  const isWhole = node.method!.combineWhole !== null;
+  if (isWhole && children.every(isComplete)) return completeGiven(node, null, children);
   const roles = children.map((child) => roleOf(node, child));
   const weightOf = (wanted: (role: Role) => boolean): Fraction =>
     node.weights.filter((_, i) => wanted(roles[i]!)).reduce(add, zero);
@@ -28,16 +29,17 @@ export function applyPolicies(node: Node, children: readonly Given[]): Given {
     missing,
     coverage,
     isRedistributed: children.some((child) => isRedistributed(node, child)),
-    isOpen: roles.some((role) => role === "open" || role === "dropped") || children.some(opens),
+    needsFractions:
+      !isWhole || roles.some((role) => role === "open" || role === "dropped") || children.some(hasFraction),
   };
 }
 
-function isComplete({ missing, coverage, isOpen }: Given): boolean {
-  return missing === null && coverage === null && !isOpen;
+function isComplete({ missing, coverage, needsFractions }: Given): boolean {
+  return missing === null && coverage === null && !needsFractions;
 }
 
-function opens(child: Given): boolean {
-  return child.missing === null && child.isOpen;
+function hasFraction(child: Given): boolean {
+  return child.missing === null && child.needsFractions;
 }
 
 function isRedistributed({ missing: rule }: Node, child: Given): boolean {
@@ -55,7 +57,7 @@ function roleOf({ missing: rule }: Node, { missing }: Given): Role {
 /** What no child with a weight applies to does not apply itself. */
 function nothingApplies(node: Node, children: readonly Given[], roles: readonly Role[]): Given {
   const missing: Missing = { kind: "notApplicable", reason: nameMissing(children) };
-  return { ...completeGiven(node, null, children), roles, missing, coverage: zero, isOpen: true };
+  return { ...completeGiven(node, null, children), roles, missing, coverage: zero, needsFractions: true };
 }
 
 /** The policy of some child makes the criterion itself not assessed. */

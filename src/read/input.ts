@@ -29,12 +29,15 @@ export interface Given {
   readonly roles: readonly Role[] | null;
   /** Why it has no value; null where it has one. */
   readonly missing: Missing | null;
-  /** Part of the applicable weight that was answered; null where it is all of it. */
+  /** Part of the applicable weight that was answered; null where the value is in whole numbers and all was. */
   readonly coverage: Fraction | null;
   /** Whether weight was redistributed here or below. */
   readonly isRedistributed: boolean;
-  /** Whether some child here or below is open or dropped, so that weights are not those of the rules. */
-  readonly isOpen: boolean;
+  /**
+   * Whether its value is computed in fractions: some child here or below is open or dropped, so that weights are not
+   * those of the rules, or a method cannot be computed in whole numbers.
+   */
+  readonly needsFractions: boolean;
 }
 
 /** What was given for a criterion of which everything is there. */
@@ -47,7 +50,7 @@ export function completeGiven(node: Node, n: Given["n"], children: Given["childr
     missing: null,
     coverage: null,
     isRedistributed: false,
-    isOpen: false,
+    needsFractions: false,
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Answer, Vector } from "../../conformance/generator/vector.ts";
 import { type Criterion, ruleSets } from "../../src/index.ts";
 import { english } from "../../src/issues/english.ts";
-import { noteCodes } from "../../src/model/words.ts";
+import { methods, noteCodes } from "../../src/model/words.ts";
 import { readCommitted } from "./read-committed.ts";
 
 const vectors = readCommitted();
@@ -95,7 +95,6 @@ test("every method, policy for every kind of absence, and rounding below the sco
     (vector) => vector.do === "score" && vector.ruleSet && "value" in vector.expected,
   );
   const found = scored.flatMap(({ ruleSet }) => featuresOf(ruleSet!.criteria as Criterion));
-  const methods = ["weighted-mean", "sum", "mean", "minimum", "maximum", "median"];
   const policies = ["notApplicable", "notAssessed", "leftOut"].flatMap((kind) =>
     ["error", "redistribute", "zero", "not-assessed"].map((policy) => `${kind} ${policy}`),
   );

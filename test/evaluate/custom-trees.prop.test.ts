@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { RegionResultSchema } from "../../src/authoring/index.ts";
 import type { Criterion, DimensionResult, RegionResult, RuleSet } from "../../src/model/index.ts";
+import { methods } from "../../src/model/words.ts";
+import { methodRules } from "../../src/plan/methods.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
 import { accepted } from "../support/accepted.ts";
 import { node, ownRules, scoreUnit } from "../support/custom-rules.ts";
@@ -68,15 +70,17 @@ test("random trees come to what the page on one's own rules says, to the last di
   for (const found of Object.values(seen)) expectOneIn(24, found, count);
 });
 
+/** The methods under which children have parts. */
+const linear = methods.filter((method) => methodRules[method].isLinear);
+
 function sumOf(parts: readonly DimensionResult[]): Ratio {
   return parts.reduce<Ratio>((sum, { contribution }) => plus(sum, readRatio(contribution ?? "0")), [0n, 1n]);
 }
 
 test("policies that nothing needs change no result, and the parts of linear trees sum to the score", () => {
   const draw = drawFrom();
-  const methods = ["weighted-mean", "sum", "mean"] as const;
   for (let i = 0; i < draws(200); i++) {
-    const tree = drawTree(draw, { methods, policies: false, rounding: false });
+    const tree = drawTree(draw, { methods: linear, policies: false, rounding: false });
     const answers = drawAnswers(draw, tree, false);
     const base = scoreUnit(ownRules(tree), answers);
     const own = scoreUnit(ownRules({ ...tree, missing: {} }), answers);
@@ -116,12 +120,13 @@ test("what is scored with gaps: parts sum to the score, complete answers are sur
     const result = scored(rules, answers);
     if (result === null) continue;
     const [unit] = result.units;
-    if (unit!.exact !== null && ["weighted-mean", "sum", "mean"].includes(tree.method!)) {
+    if (unit!.exact !== null && linear.includes(tree.method!)) {
       gaps++;
       expect(ratioText(sumOf(unit!.dimensions!))).toBe(unit!.exact);
     }
     const scaled = ownRules({ ...scaleWeights(tree, 7n), missing: tree.missing ?? {} });
     expect({ ...scoreUnit(scaled, answers), ruleSet: result.ruleSet }).toStrictEqual(result);
   }
-  expectOneIn(8, gaps, count);
+  // of three linear methods among all
+  expectOneIn(2 * methods.length, gaps, count);
 });

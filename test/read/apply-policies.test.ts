@@ -12,16 +12,22 @@ const rules = ownRules({ method: "mean", missing: all, children: [node("group", 
 /** What the policies make of the answers: of the unit, then of the group. */
 function given(dimensions: object): (Partial<Given> | null)[] {
   const read = readDimensions(planOf(rules), dimensions, child(startIssues(), "dimensions"))!;
-  return [read, read.children[0]!].map(({ roles, missing, coverage, isRedistributed, isOpen }) => ({
+  return [read, read.children[0]!].map(({ roles, missing, coverage, isRedistributed, needsFractions }) => ({
     roles,
     missing,
     coverage,
     isRedistributed,
-    isOpen,
+    needsFractions,
   }));
 }
 
-const complete = { roles: null, missing: null, coverage: null, isRedistributed: false, isOpen: false };
+const complete = {
+  roles: null,
+  missing: null,
+  coverage: null,
+  isRedistributed: false,
+  needsFractions: false,
+};
 const share = (numerator: bigint, denominator: bigint) => ({ numerator, denominator });
 
 test("what is complete has neither roles nor a coverage", () => {
@@ -43,9 +49,15 @@ test("a child that is left out is open, and so is what is above it", () => {
       roles: ["counts", "counts"],
       coverage: share(3n, 4n),
       isRedistributed: true,
-      isOpen: true,
+      needsFractions: true,
     },
-    { ...complete, roles: ["counts", "open"], coverage: share(1n, 2n), isRedistributed: true, isOpen: true },
+    {
+      ...complete,
+      roles: ["counts", "open"],
+      coverage: share(1n, 2n),
+      isRedistributed: true,
+      needsFractions: true,
+    },
   ]);
 });
 
@@ -56,14 +68,14 @@ test("a child that does not apply is dropped, and the coverage is of the others"
       roles: ["counts", "counts"],
       coverage: share(1n, 1n),
       isRedistributed: true,
-      isOpen: true,
+      needsFractions: true,
     },
     {
       ...complete,
       roles: ["counts", "dropped"],
       coverage: share(1n, 1n),
       isRedistributed: true,
-      isOpen: true,
+      needsFractions: true,
     },
   ]);
 });
@@ -76,14 +88,14 @@ test("a group to which nothing applies does not apply: it is open itself, and dr
       roles: ["dropped", "counts"],
       coverage: share(1n, 1n),
       isRedistributed: true,
-      isOpen: true,
+      needsFractions: true,
     },
     {
       ...complete,
       roles: ["dropped", "dropped"],
       missing: { kind: "notApplicable", reason: "a (x), b (y)" },
       coverage: share(0n, 1n),
-      isOpen: true,
+      needsFractions: true,
     },
   ]);
 });
@@ -97,7 +109,7 @@ test("what is open below a group without a value leaves nothing open above, wher
       missing: { kind: "notAssessed", reason: "a, b" },
       coverage: share(0n, 1n),
       isRedistributed: true,
-      isOpen: true,
+      needsFractions: true,
     },
   ]);
 });

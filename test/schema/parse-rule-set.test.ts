@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseRuleSet } from "../../src/authoring/index.ts";
 import type { RuleSet } from "../../src/model/index.ts";
+import { methods } from "../../src/model/words.ts";
 import { digestOf } from "../../src/plan/digest-of.ts";
 import { ruleSets } from "../../src/rules/index.ts";
 import { ombudsmanRi2022 } from "../../src/rules/ombudsman-ri/2022.ts";
@@ -211,9 +212,9 @@ describe("parseRuleSet(json) refuses a wrong shape", () => {
     ],
     [
       [...input, "method"],
-      "harmonic-mean",
+      "no-such-method",
       "not-allowed",
-      'criteria.children[0] (input).method: "harmonic-mean" is not one of weighted-mean, sum, mean, minimum, maximum, median',
+      `criteria.children[0] (input).method: "no-such-method" is not one of ${methods.join(", ")}`,
     ],
     [[...input, "rounding"], 2, "invalid-type", "criteria.children[0] (input).rounding: 2 is not an object"],
     [["survey"], "yes", "invalid-type", 'survey: "yes" is not true or false'],

@@ -65,7 +65,7 @@ function gapOf({ unknown, missing, method, limit, rounding }: Node): Omit<Gap, "
     return { kind: "unknown", reason: unknown.reason };
   }
   if (missing !== null) return { kind: "policy", reason: "" };
-  const isPlain = method!.positions === null && (limit === null || rounding === null);
+  const isPlain = method!.isLinear && (limit === null || rounding === null);
   return isPlain ? null : { kind: "method", reason: "" };
 }
 

@@ -40,6 +40,6 @@ function listReasons(sense: Sense, place: CriterionPlace): ScoringReason[] {
 
 /** Whether the mean of answers over respondents is not the mean of what their answers come to. */
 function isBeyondSums({ method, missing, rounding }: Criterion): boolean {
-  const isLinear = method === undefined || methodRules[method].positions === null;
+  const isLinear = method === undefined || methodRules[method].isLinear;
   return !isLinear || missing !== undefined || rounding !== undefined;
 }
