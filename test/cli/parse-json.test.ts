@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../src/cli/commands/parse-json.ts";
+import { parseJson } from "../../src/cli/input/parse-json.ts";
 import { scoreText } from "./run-command.ts";
 
 describe("JSON numbers are read by their own digits", () => {

@@ -13,7 +13,10 @@ export function* closeJoiner(reader: Reader, joiner: Joiner): Generator<CheckedR
     const { entry, unit, unitType, line } = part;
     for (const { known, lineOf } of joiner.kind === "long" ? joinLong(part) : joinSurvey(reader, part)) {
       const input = checkKnown(reader, unit, known, lineOf);
-      if (input !== undefined) yield { line, region: entry.region, unit, unitType, known, input };
+      if (input !== undefined) {
+        const { region } = entry;
+        yield { line, region, unit, unitType, known, input, published: undefined };
+      }
     }
   }
 }
