@@ -52,6 +52,10 @@ const shared: Options = {
   sourcemap: true,
   plugins: [leanSourceMaps],
   minify: false,
+  // names stay; blanks are in the sources that are shipped, to which the source maps lead
+  esbuildOptions(options) {
+    options.minifyWhitespace = true;
+  },
   clean: false,
   external: [/^node:/],
   // the one part of another package that the engine needs: bundled, so that the core has no dependencies

@@ -11,6 +11,7 @@ const built = [
   "test/cli/{main,conformance}.test.ts",
   "test/schema/content-security.test.ts",
   "test/tools/documents.test.ts",
+  "test/tools/new-rule-set/write-rule-set.test.ts",
 ];
 
 /** What takes longest: `npm run test:long`. */

@@ -1,6 +1,7 @@
 import type { Locale } from "../exact/index.ts";
-import { type Catalogue, type IssueCode, type IssueParams, sentenceOf } from "../issues/codes/index.ts";
+import { type Catalogue, sentenceOf } from "../issues/codes/index.ts";
 import { fullEnglish } from "../issues/english.ts";
+import type { DescribedIssue } from "./described-issue.ts";
 import { indonesian } from "./id/indonesian.ts";
 import { readIssue, readLocale } from "./read-arguments.ts";
 
@@ -8,12 +9,6 @@ const catalogues = {
   en: fullEnglish,
   id: indonesian,
 } as const satisfies Readonly<Record<Locale, Catalogue>>;
-
-/** An issue, as far as its sentence follows from it. */
-export interface DescribedIssue {
-  readonly code: IssueCode;
-  readonly params: IssueParams;
-}
 
 const longest = 500;
 

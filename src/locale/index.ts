@@ -5,7 +5,8 @@
  */
 
 export type { Locale } from "../exact/index.ts";
-export { type DescribedIssue, describeIssue } from "./describe-issue.ts";
+export { describeIssue } from "./describe-issue.ts";
 export { describeNote } from "./describe-note.ts";
 export { describeReason } from "./describe-reason.ts";
+export type { DescribedIssue } from "./described-issue.ts";
 export { words } from "./words.ts";

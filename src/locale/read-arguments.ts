@@ -3,7 +3,7 @@ import { argumentError } from "../issues/argument-error.ts";
 import { fullEnglish } from "../issues/english.ts";
 import { isRecord } from "../issues/is-record.ts";
 import { showValue } from "../issues/shown.ts";
-import type { DescribedIssue } from "./describe-issue.ts";
+import type { DescribedIssue } from "./described-issue.ts";
 
 /** Gives a language, or refuses what is none. */
 export function readLocale(locale: Locale): Locale {

@@ -7,7 +7,7 @@ import { root, runTool } from "../support/run.ts";
 import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { type Packed, pack } from "./pack.ts";
 
-const engine = [".", "./exact", "./schema", "./receipt"];
+const engine = [".", "./exact", "./schema", "./receipt", "./table", "./locale"];
 const ruleSets = ruleSetSubpaths.map((path) => `./${path}`);
 const data = jsonSubpaths.map((path) => `./${path}`);
 const patterns = ["./rules/*", "./rules/*.json", "./schema/*.json"];

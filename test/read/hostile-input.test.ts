@@ -187,6 +187,13 @@ test("a list of nothing that claims 2^32 - 1 units, products or respondents is r
   expect(performance.now() - began).toBeLessThan(500);
 });
 
+test("two thousand answers that nobody asks for are a thousand issues, the others counted", () => {
+  const extra = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`x${i}`, 1]));
+  const outcome = safeScore(ombudsmanRi2022, { region, dimensions: { ...points, ...extra } });
+  const { error } = outcome as { readonly error: ScoringError };
+  expect([error.issues.length, error.omitted]).toEqual([1000, 1000]);
+});
+
 describe("the input", () => {
   const given = (): Assessment => ({
     region: { name: "Kota Contoh", type: "kota", code: "13.76", province: "Sumatera Barat" },

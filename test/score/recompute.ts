@@ -1,15 +1,8 @@
 import type { Answer, Answers, Assessment, Decimal, UnitAssessment } from "../../src/model/index.ts";
 import { type Ratio, ratioText, roundTo } from "../support/oracle.ts";
 import { surveyElements } from "../support/survey-elements.ts";
-import { classesOf } from "./printed-classes.ts";
+import { printedOf } from "./printed-of.ts";
 import type { View } from "./view.ts";
-
-/** Open intervals, in hundredths, in which a bound of 2025 lies somewhere. */
-const brackets2025 = [
-  [5338, 5761],
-  [7682, 8153],
-  [8750, 8839],
-] as const;
 
 const one = 10n ** 10n;
 const points: Readonly<Record<string, bigint>> = {
@@ -32,10 +25,11 @@ interface Value {
 export function recompute(id: string, assessment: Assessment): View[] {
   const units = (assessment.units ?? []).map(readDepth);
   const assessed = units.filter((unit) => unit !== null);
-  const mean = id === "menpan-skm/2017" ? meanOfSurveys : meanOf;
+  const { survey, asksFact } = printedOf(id);
+  const mean = survey === true ? meanOfSurveys : meanOf;
   const own = assessment.units === undefined ? readDepth(assessment) : mean(assessed);
   const left = units.length > assessed.length ? ["units-left-out"] : [];
-  const facts = id === "ombudsman-ri/2025" ? { fact: assessment.facts?.["tindak-lanjut"] } : null;
+  const facts = asksFact === true ? { fact: assessment.facts?.["tindak-lanjut"] } : null;
   return [conclude(id, own, left, facts), ...units.map((unit) => conclude(id, unit, [], null))];
 }
 
@@ -129,7 +123,7 @@ function conclude(
   }
   const ratio: Ratio = [value.sum, value.count * one];
   const hundredths = Number(roundTo(ratio, 2, "half-up"));
-  const { classes, holes } = classesOf(id);
+  const { classes, holes = false, brackets = [] } = printedOf(id);
   const read = holes ? Math.floor((hundredths + 50) / 100) * 100 : hundredths;
   const [, grade, zone, label] = classes.find(([bound]) => bound <= read)!;
   const notes = [...before];
@@ -137,7 +131,7 @@ function conclude(
   if (holes && classes.some(([bound]) => bound - 100 < hundredths && hundredths < bound && bound > 0)) {
     notes.push("between-bands");
   }
-  for (const [above, upTo] of id === "ombudsman-ri/2025" ? brackets2025 : []) {
+  for (const [above, upTo] of brackets) {
     if (above < hundredths && hundredths < upTo) notes.push("inside-bracket");
   }
   if (label === null) notes.push("label-unknown");

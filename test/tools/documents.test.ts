@@ -11,7 +11,7 @@ import { errorsPath } from "../../tools/documents/write-errors.ts";
 import { listFiles } from "../support/list-files.ts";
 import { root } from "../support/run.ts";
 
-const documents = makeDocuments(ruleSets());
+const documents = await makeDocuments(ruleSets());
 const found = [...(await Promise.all(folders.map(listFiles))).flat(), errorsPath];
 const repair = "run `npm run documents`";
 
@@ -45,8 +45,8 @@ describe("the documents of the rule sets", () => {
     }
   });
 
-  test("do not depend on the order in which the rule sets are given", () => {
-    expect([...makeDocuments(ruleSets().reverse())]).toEqual([...documents]);
+  test("do not depend on the order in which the rule sets are given", async () => {
+    expect([...(await makeDocuments(ruleSets().reverse()))]).toEqual([...documents]);
   });
 });
 

@@ -20,13 +20,13 @@ export const folders = ["docs/rules", "json"] as const;
  * @param ruleSets - all of them, in any order
  * @returns the text of each file by its path from the root
  */
-export function makeDocuments(ruleSets: readonly RuleSet[]): ReadonlyMap<string, string> {
+export async function makeDocuments(ruleSets: readonly RuleSet[]): Promise<ReadonlyMap<string, string>> {
   const all = inOrder(ruleSets);
   return new Map([
     [indexPath, writeIndex(all)],
     ...all.map((ruleSet) => [pageOf(ruleSet, all), writePage(ruleSet, all)] as const),
     ...all.map((ruleSet) => [jsonOf(ruleSet, all), writeJson(ruleSet)] as const),
-    [errorsPath, writeErrors()],
+    [errorsPath, await writeErrors()],
     ["json/schema/rule-set.json", writeJson(ruleSetJsonSchema())],
     ["json/schema/assessment.json", writeJson(assessmentJsonSchema())],
     ["json/schema/region-result.json", writeJson(regionResultJsonSchema())],

@@ -8,7 +8,7 @@ import { ruleSets } from "../../src/rules/index.ts";
 import { folders, makeDocuments } from "./make-documents.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const documents = makeDocuments(ruleSets());
+const documents = await makeDocuments(ruleSets());
 
 for (const folder of folders) {
   mkdirSync(join(root, folder), { recursive: true });

@@ -6,6 +6,7 @@ import type { TableCode } from "../../src/issues/codes/tables.ts";
 import { english } from "../../src/issues/english.ts";
 import { issueExamples, refusedByTypes } from "./issue-examples.ts";
 import { showCode } from "./markdown.ts";
+import { findTableIssue, tableExamples } from "./table-examples.ts";
 
 /** The page of issue codes, by its path from the root. */
 export const errorsPath = "docs/errors.md";
@@ -13,7 +14,8 @@ export const errorsPath = "docs/errors.md";
 const modules = { kepatuhan: main, "kepatuhan/schema": schema, "kepatuhan/exact": exact } as const;
 
 /** Writes the catalogue of issue codes: for each a call that is refused with it, what it says, and its params. */
-export function writeErrors(): string {
+export async function writeErrors(): Promise<string> {
+  const tables = await Promise.all((Object.keys(tableExamples) as TableCode[]).map(writeTableCode));
   const codes = Object.keys(english.codes) as ExampleCode[];
   return `# Issue codes
 
@@ -40,6 +42,13 @@ a list of expected names at ten, with \`more\` for the others; a value that JSON
 \`{ "type": "list" }\` and the like. A message has 500 characters at most, that of the error 5,000.
 
 ${codes.map(writeCode).join("\n\n")}
+
+# Issues of tables
+
+\`readTable\` and the command add these, beside those of the values in a table. Their params say where: \`line\`, \`column\` and
+\`heading\`, in a workbook \`sheet\` and \`cell\`.
+
+${tables.join("\n\n")}
 `;
 }
 
@@ -67,6 +76,22 @@ ${call}; // throws ${thrown}
 \`\`\`
 
 ${showCode(JSON.stringify(issue.params))}`;
+}
+
+/** A table that is refused, what is said of it, and the params. */
+async function writeTableCode(code: TableCode): Promise<string> {
+  const { input, shown, options } = tableExamples[code];
+  const { message, params } = await findTableIssue(code);
+  const how = options === undefined ? "" : `\n\nread with \`${JSON.stringify(options)}\``;
+  return `## ${showCode(code)}
+
+\`\`\`text
+${shown ?? String(input).trimEnd()}
+\`\`\`${how}
+
+${showCode(message)}
+
+${showCode(JSON.stringify(params))}`;
 }
 
 /** The first issue of that code among those that a call is refused with. */

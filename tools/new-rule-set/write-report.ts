@@ -14,7 +14,7 @@ export function writeReport(request: Request, from: string, changed: readonly st
     "npm run digests and npm run documents: whenever the file has changed",
     "README.md: the table of rule sets, and the sentence below it on years without rules",
     `CHANGELOG.md: a line under [Unreleased] that names \`${id}\``,
-    "test/score/printed-classes.ts: its classes as they were printed, for the oracle of the tests",
+    "test/score/printed-of.ts: a line of what was printed of it, for the oracle of the tests",
     "test/cases/published.jsonl: results that were published, where there are any",
     "npm run conformance: its vectors",
     "npm test, until nothing fails but that the rule set is not published; then commit",

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { ruleSets } from "../../../src/rules/index.ts";
 import { menpanSkm2017 } from "../../../src/rules/menpan-skm/2017.ts";
 import { ombudsmanRi2021 } from "../../../src/rules/ombudsman-ri/2021.ts";
@@ -11,7 +11,7 @@ import { makeDocuments } from "../../../tools/documents/make-documents.ts";
 import { escapeText } from "../../../tools/documents/markdown.ts";
 import { criteriaOf } from "../../rules/walk.ts";
 
-const documents = makeDocuments(ruleSets());
+const documents = await makeDocuments(ruleSets());
 const pages = [...documents].filter(([path]) => path.startsWith("docs/rules/"));
 
 /** Every text in data: what stands under one of the keys, at any depth. */
@@ -104,16 +104,16 @@ test("what the points and weights are is shown, or that it is unknown", () => {
   expect(documents.get("docs/rules/menpan-skm/2017.md")).toContain("| Requirements | 1 of 9 | 1 to 4 |");
 });
 
-test("the years without rules stand in the index, with their reasons and sources", () => {
+test("the years without rules stand in the index, with their reasons and sources", async () => {
   const index = documents.get("docs/rules/README.md");
   for (const { authority, year, reason, level, sources } of yearsWithoutRules()) {
     expect(index).toContain(`\n| \`${authority}/${year}\` | ${escapeText(reason)} | ${level} | [`);
     for (const source of sources) expect(index).toContain(`: <${source}>`);
   }
-  expect(makeDocuments([menpanSkm2017]).get("docs/rules/README.md")).not.toContain("no rule set");
+  expect((await makeDocuments([menpanSkm2017])).get("docs/rules/README.md")).not.toContain("no rule set");
 });
 
-test("a year that was left out is explained, and the first of an authority has nothing before it", () => {
+test("a year that was left out is explained, and the first of an authority has nothing before it", async () => {
   const reason = reasonWithoutRules("ombudsman-ri", 2020);
   expect(documents.get("docs/rules/ombudsman-ri/2021.md")).toContain(`2020: ${reason}.`);
   expect(documents.get("docs/rules/menpan-skm/2017.md")).toContain(
@@ -128,7 +128,10 @@ describe("two versions of one rule set", () => {
     version: "1.10.0",
     classifyOn: { decimals: 0, rounding: "half-up" } as const,
   };
-  const made = makeDocuments([newer, ombudsmanRi2023, ombudsmanRi2021, { ...newer, version: "1.9.0" }]);
+  let made: Awaited<ReturnType<typeof makeDocuments>>;
+  beforeAll(async () => {
+    made = await makeDocuments([newer, ombudsmanRi2023, ombudsmanRi2021, { ...newer, version: "1.9.0" }]);
+  });
 
   test("stand side by side, the newest under the id alone", () => {
     const names = [...made.keys()].filter((path) => path.includes("2022"));
@@ -154,8 +157,8 @@ describe("two versions of one rule set", () => {
   });
 });
 
-test("what a rule set says cannot become markup", () => {
+test("what a rule set says cannot become markup", async () => {
   const title = { id: "a|b <script> *c* [d](e) `f` _g_", en: "<3 > 2" };
-  const page = makeDocuments([{ ...ombudsmanRi2025, title }]).get("docs/rules/ombudsman-ri/2025.md")!;
+  const page = (await makeDocuments([{ ...ombudsmanRi2025, title }])).get("docs/rules/ombudsman-ri/2025.md")!;
   expect(page).toContain("# a\\|b \\<script> \\*c\\* \\[d](e) \\`f\\` \\_g\\_\n\n*<3 > 2*\n");
 });

@@ -22,22 +22,22 @@ function begin(...words: readonly string[]): Promise<string> {
 }
 
 test("the command begins a rule set that is found, exported and scored by", async () => {
-  const report = await begin("ombudsman-ri", "2099");
-  expect(report).toContain("ombudsman-ri/2099 is begun as a copy of ombudsman-ri/");
+  const report = await begin("ombudsman-ri", "2099", "pemda");
+  expect(report).toContain("ombudsman-ri/2099/pemda is begun as a copy of ombudsman-ri/");
   expect(report).toContain(
-    "  src/rules/ombudsman-ri/2099.ts\n  src/rules/published.ts\n  src/index.ts\n  docs/rules/ombudsman-ri/2099.md\n",
+    "  src/rules/ombudsman-ri/2099/pemda.ts\n  src/rules/published.ts\n  src/index.ts\n",
   );
   expect(await begin("ombudsman-ri/2098/pemda")).toContain("  src/rules/ombudsman-ri/2098/pemda.ts\n");
-  const written = await readFile(join(copy, "json/rules/ombudsman-ri/2099.json"), "utf8");
-  expect(JSON.parse(written)).toMatchObject({ id: "ombudsman-ri/2099", year: 2099 });
+  const written = await readFile(join(copy, "json/rules/ombudsman-ri/2099/pemda.json"), "utf8");
+  expect(JSON.parse(written)).toMatchObject({ id: "ombudsman-ri/2099/pemda", year: 2099 });
   const program = `import * as kepatuhan from ${JSON.stringify(pathToFileURL(join(copy, "src/index.ts")).href)};
-    const { ombudsmanRi2099, ombudsmanRi2098Pemda, ruleSetFor, ruleSets, score } = kepatuhan;
+    const { ombudsmanRi2099Pemda, ombudsmanRi2098Pemda, ruleSetFor, ruleSets, score } = kepatuhan;
     const region = { name: "Kota Contoh", type: "kota" };
     console.log(JSON.stringify([
-      ruleSetFor("ombudsman-ri", 2099) === ombudsmanRi2099,
-      ruleSetFor("ombudsman-ri", 2098, "kota") === ombudsmanRi2098Pemda,
-      ruleSets().includes(ombudsmanRi2099),
-      score(ombudsmanRi2099, { region, score: 89.45 }).score,
+      ruleSetFor("ombudsman-ri", 2099, "kota") === ombudsmanRi2099Pemda,
+      ruleSetFor("ombudsman-ri", 2098) === ombudsmanRi2098Pemda,
+      ruleSets().includes(ombudsmanRi2099Pemda),
+      score(ombudsmanRi2099Pemda, { region, score: 89.45 }).score,
     ]));`;
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
   const printed = await run(process.execPath, [tsx, "--input-type=module", "-e", program], copy);
