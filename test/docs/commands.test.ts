@@ -4,33 +4,13 @@ import { expect, test } from "vitest";
 import { root, run } from "../support/run.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { listPages } from "./list-pages.ts";
-
-interface Shown {
-  readonly place: string;
-  readonly command: string;
-  readonly output: string;
-}
-
-/** The commands of a block, each with the output printed below it. */
-function readCommands(place: string, code: string): Shown[] {
-  return code
-    .split(/^(?=\$ )/m)
-    .filter((part) => part.startsWith("$ "))
-    .map((part) => {
-      const [command = "", ...output] = part.split("\n");
-      return { place, command: command.slice(2), output: output.join("\n").trimEnd() };
-    })
-    .filter(({ command }) => /(^|[|;&]\s*)(npx )?kepatuhan(\s|$)/.test(command));
-}
+import { readCommands } from "./read-commands.ts";
 
 const pages = await listPages();
 const texts = await Promise.all(
   pages.map(async (path) => findBlocks(path, await readFile(join(root, path), "utf8"))),
 );
-const shown = texts
-  .flat()
-  .filter(({ info }) => /^(sh|console)\b/.test(info))
-  .flatMap(({ place, code }) => readCommands(place, code));
+const shown = readCommands(texts.flat());
 
 /** Stands in for an installed command; what it prints on standard error is shown in its place. */
 const installed = 'kepatuhan() { node dist/cli/main.js "$@"; }; npx() { "$@"; };';

@@ -4,9 +4,12 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPublished } from "../../src/rules/published.ts";
 import { readCommitted } from "../conformance/read-committed.ts";
+import { findBlocks } from "../docs/find-blocks.ts";
+import { readCommands } from "../docs/read-commands.ts";
 import { root, run } from "../support/run.ts";
 import { jsonSubpaths, ruleSetSubpaths } from "./list-subpaths.ts";
 import { pack } from "./pack.ts";
+import { writeExample } from "./write-example.ts";
 import { writeImports } from "./write-imports.ts";
 
 const oldTypeScript = "typescript-5.0@npm:typescript@5.0.4";
@@ -90,6 +93,21 @@ describe("an installed package", () => {
     const argv = ["conformance", `python3 ${reference} --serve`];
     const output = await run(join(project, "node_modules/.bin/kepatuhan"), argv, project);
     expect(output).toBe(`${held} passed, 0 failed\n`);
+  });
+
+  test("does what the readme says: its code and its commands, in an empty folder", async () => {
+    const blocks = findBlocks("README.md", await readFile(join(root, "README.md"), "utf8"));
+    const examples = blocks.filter(({ info }) => info === "ts");
+    expect(examples.length).toBeGreaterThan(5);
+    for (const [i, { code }] of examples.entries()) {
+      await writeFile(join(project, `readme-${i}.mjs`), await writeExample(code));
+      await run(process.execPath, [`readme-${i}.mjs`], project);
+    }
+    const commands = readCommands(blocks);
+    expect(commands.length).toBeGreaterThan(0);
+    for (const { command, output } of commands)
+      expect((await run("bash", ["-c", command], project)).trimEnd()).toBe(output);
+    expect(await run("npx", ["kepatuhan", "demo"], project)).toContain("Kota Payakumbuh");
   });
 
   test("keeps what it does not export to itself", async () => {
