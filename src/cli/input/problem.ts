@@ -1,6 +1,6 @@
 import type { Label } from "../../index.ts";
 import type { TablePlace } from "../../issues/codes/tables.ts";
-import type { DescribedIssue } from "../../locale/describe-issue.ts";
+import type { DescribedIssue } from "../../locale/described-issue.ts";
 
 /** What is wrong with an input; its sentence is made where it is printed, in the language that is asked for. */
 export interface Problem {

@@ -35,17 +35,17 @@ export const otherCodes = {
     const range = "limit" in p && p.limit !== undefined ? ` from 0 to ${p.limit}` : "";
     return `${q(p.value)} is not ${kinds[p.expected]}${range}`;
   },
-  /** `column` says that it is one of a table; `ruleSet` is the base of an extension. */
+  /** `column` says that it is one of columns; that of a sheet is a number, its place. `ruleSet` is the base of an extension. */
   "unknown-criterion": (
     p: { value: string; parent?: string; column?: boolean; ruleSet?: string } & Expected,
   ) => {
-    if (p.column) return "it takes no part in the score";
+    if (p.column === true) return "it takes no part in the score";
     if (p.ruleSet !== undefined) return `${q(p.value)} is not in ${p.ruleSet}; there are ${joinNames(p)}`;
     return assessmentCodes["unknown-criterion"](p);
   },
   /** `column` says why there is no computing without a column of its own; an unknown brings its reason. */
   "missing-criterion": (p: Expected & { column?: ColumnGap; reason?: string }) =>
-    p.column === undefined
+    typeof p.column !== "string"
       ? assessmentCodes["missing-criterion"](p)
       : `it has no column${columnGaps[p.column]}${p.reason}`,
   "products-needed": (p: { place: "unit" | "column" }) =>

@@ -18,7 +18,7 @@ export const assessmentSentences = {
   "no-input": (p) => `tidak ada yang dapat dinilai; berikan tepat satu dari ${joinNames(p)}`,
   "several-inputs": (p) => `${p.given.join(" dan ")} sama-sama diberikan; berikan salah satu saja`,
   "unknown-criterion": (p) => {
-    if (p.column) return "tidak ikut menentukan nilai";
+    if (p.column === true) return "tidak ikut menentukan nilai";
     if (p.ruleSet !== undefined)
       return `${q(p.value)} tidak ada dalam ${p.ruleSet}; yang ada ${joinNames(p)}`;
     return p.parent === undefined
@@ -26,7 +26,7 @@ export const assessmentSentences = {
       : `bagian dari ${p.parent}; jawab di bawah ${p.parent}.answers`;
   },
   "missing-criterion": (p) =>
-    p.column === undefined
+    typeof p.column !== "string"
       ? `belum dijawab; jawab ${joinNames(p)}`
       : `tidak punya kolom${columnGaps[p.column]}${translateText(p.reason ?? "")}`,
   "answered-twice": (p) => `dijawab di sini dan di bawah ${p.parent}.answers; jawab satu kali`,
