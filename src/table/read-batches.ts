@@ -102,8 +102,7 @@ function closeRows(reader: Reader, held: readonly RawRow[]): readonly CheckedRow
 /** Rows wait from the first number that may be two until a cell shows the decimal separator. */
 function takeRows(reader: Reader, rows: readonly RawRow[], held: RawRow[]): readonly CheckedRow[] {
   const { separators } = reader.table;
-  if ((isDecided(separators) || separators.isClosed) && held.length === 0)
-    return readEach(reader, rows);
+  if ((isDecided(separators) || separators.isClosed) && held.length === 0) return readEach(reader, rows);
   const read: CheckedRow[] = [];
   for (const row of rows) {
     const isClear = !looksAmbiguous(reader, row) && held.length === 0;

@@ -3,7 +3,7 @@ import { printText } from "../path.ts";
 import { escapeUnseen, quoteShown as q } from "../quote.ts";
 import type { Shown } from "../shown.ts";
 import { assessmentCodes } from "./assessments.ts";
-import { type Expected, joinNames, valueCodes, type Words } from "./values.ts";
+import { type Expected, joinNames, notPrintedDecimal, valueCodes, type Words } from "./values.ts";
 
 /** Why a criterion cannot be computed without a column of its own. */
 const columnGaps = {
@@ -22,7 +22,7 @@ export const otherCodes = {
     if (p.expected === "fraction") return `${q(p.value)} is not a decimal or a fraction`;
     return p.expected === "decimal"
       ? valueCodes["not-a-decimal"]({ value: p.value, expected: p.expected })
-      : `${q(p.value)} is not a decimal; write digits with one comma or point, without a unit`;
+      : notPrintedDecimal(p.value);
   },
   "ambiguous-decimal": (p: { value: Shown }) =>
     `${q(p.value)} has three digits after its only separator, which may be a fraction or thousands; say which locale`,

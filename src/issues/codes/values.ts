@@ -21,6 +21,11 @@ export function joinNames({ expected, more = 0 }: Expected): string {
   return more === 0 ? list : `${list} and ${more} more`;
 }
 
+/** What is no decimal in what people print. */
+export function notPrintedDecimal(value: Shown): string {
+  return `${q(value)} is not a decimal; write digits with one comma or point, without a unit`;
+}
+
 /** Issues of single values, each with its English sentence; the parameters are those of the function. */
 export const valueCodes = {
   "invalid-type": (

@@ -37,7 +37,11 @@ function joinSurvey({ table }: Reader, { entry, rows, unit, line: first }: Part)
   const answered = rows.every(({ known }) => Object.keys(known).join() === "dimensions");
   if (rows.length === 1) return rows.map(({ known, line }) => ({ known, lineOf: () => line }));
   if (unit === null || !answered) {
-    const params = { region: cutText(entry.region.name), unit: unit === null ? null : cutText(unit), firstLine: first };
+    const params = {
+      region: cutText(entry.region.name),
+      unit: unit === null ? null : cutText(unit),
+      firstLine: first,
+    };
     for (const { line } of rows.slice(1))
       addProblem(table.problems, "repeated-row", placeOf(table.places, line), params);
     return [];

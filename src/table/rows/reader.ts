@@ -12,7 +12,7 @@ export interface Reader {
   readonly columns: Columns;
   readonly regions: RegionIndex;
   readonly filling: FillState;
-  /** Numbers of the names of units, by their key. */
+  /** Numbers of the names of units, by their key; -1 for those that cannot be seen whole. */
   readonly unitNames: Map<string, number>;
   /** Puts rows together where a unit has several; undefined where each has one. */
   readonly joiner: Joiner | undefined;
