@@ -41,7 +41,8 @@ export function buildRegion(
   return { ruleSet: { ...plan.reference }, region, ...buildScored(plan, value, facts, notes), units };
 }
 
-function buildUnit(plan: Plan, { name, type }: UnitInput, value: ExactValue | Absence): UnitResult {
+/** Builds the result of a unit whose value is known. */
+export function buildUnit(plan: Plan, { name, type }: UnitInput, value: ExactValue | Absence): UnitResult {
   const productCount = "count" in value && countsProducts(plan) ? Number(value.count) : undefined;
   return {
     name,

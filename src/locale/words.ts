@@ -45,5 +45,6 @@ export const words = {
   single: { id: "satu sumber", en: "single" },
   inferred: { id: "disimpulkan", en: "inferred" },
   unknown: { id: "tidak diketahui", en: "unknown" },
+  noSource: { id: "sumbernya tidak ditemukan", en: "no source was found" },
   own: { id: "ketentuan sendiri", en: "own" },
 } as const satisfies Record<string, Label>;

@@ -1,5 +1,6 @@
 import { describePlace, type Path } from "../issues/path.ts";
 import { quote } from "../issues/quote.ts";
+import type { Issue } from "../issues/scoring-error.ts";
 
 /** One place of a receipt that is not as it should be. */
 export interface Difference {
@@ -9,6 +10,8 @@ export interface Difference {
   readonly expected?: unknown;
   /** What the receipt holds; absent where it holds nothing. */
   readonly found?: unknown;
+  /** What is wrong with an assessment that cannot be scored any more; absent where values differ. */
+  readonly issue?: Pick<Issue, "code" | "params">;
   /** Path, both values or what is wrong, in lower case, without a full stop. */
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 import { digestData } from "../exact/digest.ts";
 import { describePlace, type Path, valueAt } from "../issues/path.ts";
-import type { ScoringError } from "../issues/scoring-error.ts";
+import type { Issue, ScoringError } from "../issues/scoring-error.ts";
 import type { RegionResult, RuleSet } from "../model/index.ts";
 import { compile, type RuleSetInput } from "../plan/compile.ts";
 import { findByParts } from "../rules/find-by-reference.ts";
@@ -76,14 +76,14 @@ function compareResult(rules: RuleSetInput, receipt: Receipt): readonly Differen
   } catch (error) {
     const { code, issues } = error as ScoringError;
     if (code !== "invalid-assessment") throw error;
-    return issues.map(({ path, what }) => differenceOf(receipt, ["assessment", ...path], what));
+    return issues.map((issue) => differenceOf(receipt, ["assessment", ...issue.path], issue));
   }
   return compareData(receipt, ["result"], copyData(result, "invalid-rule-set", 1), receipt.result);
 }
 
 /** That an assessment cannot be scored any more. */
-function differenceOf(receipt: Receipt, path: Path, what: string): Difference {
+function differenceOf(receipt: Receipt, path: Path, { code, params, what }: Issue): Difference {
   const found = valueAt(receipt, path);
   const message = `${describePlace(receipt, path)}: ${what}`;
-  return { path, ...(found === undefined ? {} : { found }), message };
+  return { path, ...(found === undefined ? {} : { found }), issue: { code, params }, message };
 }

@@ -32,12 +32,20 @@ export function cellAddress(row: number, column: number): string {
   return letters + row;
 }
 
+const words = {
+  en: { line: "line", column: "column" },
+  id: { line: "baris", column: "kolom" },
+} as const;
+
 /** Prints a place: `line 7, Nilai` of a text, `Data!F7, Nilai` of a sheet. */
-export function printPlace({ line, column, heading, sheet, cell }: TablePlace): string {
-  const named = heading ?? (column === undefined || cell !== undefined ? undefined : `column ${column}`);
+export function printPlace(place: TablePlace, locale: keyof typeof words = "en"): string {
+  const { line, column, heading, sheet, cell } = place;
+  const word = words[locale];
+  const named =
+    heading ?? (column === undefined || cell !== undefined ? undefined : `${word.column} ${column}`);
   const rest = named === undefined ? "" : `, ${named}`;
   if (sheet !== undefined) return `${sheet}!${cell ?? (line === undefined ? "" : `${line}:${line}`)}${rest}`;
-  return line === undefined ? (named ?? "") : `line ${line}${rest}`;
+  return line === undefined ? (named ?? "") : `${word.line} ${line}${rest}`;
 }
 
 /** The path of a place: `["rows", 7, "Nilai"]`, a column without heading by its number. */

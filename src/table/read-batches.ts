@@ -1,4 +1,4 @@
-import { closeSeparators, observeNumber } from "./cells/separators.ts";
+import { closeSeparators, isDecided, observeNumber } from "./cells/separators.ts";
 import { findColumns } from "./head/columns.ts";
 import { findHead, isBlankRow, isSecondHead, mostTitleRows, textOf } from "./head/find-head.ts";
 import { noteRepair } from "./notes/note-list.ts";
@@ -102,15 +102,13 @@ function closeRows(reader: Reader, held: readonly RawRow[]): readonly CheckedRow
 /** Rows wait from the first number that may be two until a cell shows the decimal separator. */
 function takeRows(reader: Reader, rows: readonly RawRow[], held: RawRow[]): readonly CheckedRow[] {
   const { separators } = reader.table;
-  if ((separators.comma || separators.point || separators.isClosed) && held.length === 0)
-    return readEach(reader, rows);
+  if ((isDecided(separators) || separators.isClosed) && held.length === 0) return readEach(reader, rows);
   const read: CheckedRow[] = [];
   for (const row of rows) {
     const isClear = !looksAmbiguous(reader, row) && held.length === 0;
-    const isDecided = separators.comma || separators.point || separators.isClosed;
     if (!isClear) held.push(row);
     separators.isClosed ||= held.length > mostHeld;
-    if (isDecided || separators.isClosed) read.push(...readEach(reader, held.splice(0)));
+    if (isDecided(separators) || separators.isClosed) read.push(...readEach(reader, held.splice(0)));
     if (isClear) read.push(...readEach(reader, [row]));
   }
   return read;

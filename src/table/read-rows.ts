@@ -1,7 +1,9 @@
 import type { RuleSetInput } from "../plan/compile.ts";
+import type { Field } from "./head/headings.ts";
 import { listNotes, type TableNote } from "./notes/note-list.ts";
 import { openTable } from "./open-table.ts";
 import type { TableOptions } from "./options.ts";
+import { placeOf, type TablePlace } from "./place.ts";
 import { Refusal } from "./problems.ts";
 import { readBatches, startRows } from "./read-batches.ts";
 import type { Published } from "./rows/published.ts";
@@ -16,9 +18,12 @@ export interface TableRows extends AsyncIterable<TableRow> {
   readonly published: readonly Published[];
 }
 
-/** Rows some at a time with what the engine read of them, for programs that add them up. */
-export interface RowBatches extends Omit<TableRows, typeof Symbol.asyncIterator> {
+/** Rows some at a time with what the engine read of them and what they print besides, for programs that add them up. */
+export interface RowBatches {
   readonly batches: AsyncGenerator<readonly CheckedRow[]>;
+  readonly notes: readonly TableNote[];
+  /** The place of a row, or of its cell in the column of a field where there is one. */
+  readonly placeOf: (line: number, field?: Field) => TablePlace;
 }
 
 /** Opens a table for reading once, batch by batch. */
@@ -44,8 +49,9 @@ export function openBatches(
     get notes() {
       return listNotes(table.notes);
     },
-    get published() {
-      return reader?.published ?? [];
+    placeOf(line, field) {
+      const column = field === undefined ? -1 : (reader?.columns.fields[field] ?? -1);
+      return placeOf(table.places, line, column < 0 ? undefined : column);
     },
   };
 }
@@ -87,18 +93,19 @@ export function readRows(
   options?: TableOptions,
 ): TableRows {
   const opened = openBatches(ruleSet, input, options);
+  const found: Published[] = [];
   return {
     async *[Symbol.asyncIterator]() {
       for await (const batch of opened.batches) {
-        for (const { line, region, unit, unitType, known } of batch)
+        for (const { line, region, unit, unitType, known, published } of batch) {
+          if (published !== undefined) found.push(published);
           yield { line, region, unit, unitType, known };
+        }
       }
     },
     get notes() {
       return opened.notes;
     },
-    get published() {
-      return opened.published;
-    },
+    published: found,
   };
 }

@@ -53,9 +53,11 @@ export async function readTable(
   options?: TableOptions,
 ): Promise<TableReading> {
   const opened = openBatches(ruleSet, input, options);
-  const regions: { readonly region: TableRegion; readonly rows: CheckedRow[] }[] = [];
+  const regions: RegionWithRows[] = [];
+  const published: Published[] = [];
   for await (const batch of opened.batches) {
     for (const row of batch) {
+      if (row.published !== undefined) published.push(row.published);
       regions[row.region.index] ??= { region: row.region, rows: [] };
       regions[row.region.index]!.rows.push(row);
     }
@@ -63,11 +65,18 @@ export async function readTable(
   return {
     assessments: regions.map(({ region, rows }) => buildAssessment(region, rows)),
     notes: opened.notes,
-    published: opened.published.map((figures) => ({ ...figures, region: copyRegion(figures.region) })),
+    published: published.map((figures) => ({ ...figures, region: copyRegion(figures.region) })),
   };
 }
 
-function buildAssessment(region: TableRegion, rows: readonly CheckedRow[]): Assessment {
+/** A region with its rows. */
+export interface RegionWithRows {
+  readonly region: TableRegion;
+  readonly rows: CheckedRow[];
+}
+
+/** Makes an assessment of the rows of a region, of which there is one at least. */
+export function buildAssessment(region: TableRegion, rows: readonly CheckedRow[]): Assessment {
   const [first] = rows as [CheckedRow];
   const { facts } = region;
   return {
@@ -82,6 +91,7 @@ function buildUnit({ unit, unitType, known }: CheckedRow): UnitAssessment {
   return { name: unit, ...(unitType !== undefined && { type: unitType }), ...known } as UnitAssessment;
 }
 
-function copyRegion({ name, type, province, code }: TableRegion): Region {
+/** The region as assessments have it. */
+export function copyRegion({ name, type, province, code }: TableRegion): Region {
   return { name, type, ...(code !== undefined && { code }), ...(province !== undefined && { province }) };
 }

@@ -32,13 +32,13 @@ test("reads standard input, prints to standard output, and exits 0, 1 or 2", asy
   ]);
   expect(good).toEqual({
     status: 0,
-    stderr: "",
+    stderr: "<stdin>: columns are divided by semicolons\n",
     stdout: `rank,code,region,type,province,score,exact,grade,zone,label,qualifier,units,notes,rule set,version,digest\n1,,Kota Ä,kota,,78.00,78,B,hijau,High quality,,,,ombudsman-ri/2022,1.0.0,${ombudsmanRi2022.digest}\n`,
   });
   expect(bad).toEqual({
     status: 1,
     stdout: "",
-    stderr: '<stdin>:2: score: "186.12" is above the scale\'s 100\n',
+    stderr: '<stdin>: line 2, score: "186.12" is above the scale\'s 100\n',
   });
   expect(wrong).toMatchObject({ status: 2, stdout: "" });
   expect(wrong.stderr).toBe("kepatuhan: no file given\n");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../src/cli/commands/parse-json.ts";
+import { parseJson } from "../../src/cli/input/parse-json.ts";
 import { scoreText } from "./run-command.ts";
 
 describe("JSON numbers are read by their own digits", () => {
@@ -37,8 +37,12 @@ describe("what is not JSON is said with its place", () => {
     ["[".repeat(100_000), "is nested too deeply"],
   ])("%j", (text, problem) => {
     const parsed = parseJson(text);
-    if (typeof problem === "string") expect(parsed).toEqual({ problem });
-    else expect((parsed as { problem: string }).problem).toMatch(problem);
+    if (!("problem" in parsed)) throw new Error("it was read");
+    if (typeof problem === "string") expect(parsed.problem.en).toBe(problem);
+    else expect(parsed.problem.en).toMatch(problem);
+    expect(parsed.problem.id).toMatch(
+      /^berkasnya kosong$|^isinya bertingkat|^bukan JSON yang benar; periksa baris 2, kolom \d+$/,
+    );
   });
 
   test("a field of a prototype is a field like others", () => {

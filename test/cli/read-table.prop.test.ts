@@ -47,7 +47,8 @@ test("a table gives what the engine gives, whatever its dialect and the order of
           .map(([, row]) => row);
         const text = Papa.unparse([["Daerah", "jenis", "UNIT", "nilai"], ...rows], { delimiter, newline });
         const { stdout, stderr } = await scoreText((bom ? "\ufeff" : "") + text, 2022, "--format", "json");
-        expect(stderr).toBe("");
+        // what headings, separators and commas are read as
+        expect(stderr.replace(/^<stdin>: (headings are|columns are|the comma is) .*\n/gm, "")).toBe("");
         const expected = rank(
           scoreAll(
             ombudsmanRi2022,

@@ -27,7 +27,13 @@ describe("what spreadsheets write", () => {
       "--format",
       "json",
     ]);
-    expect(stderr).toBe("");
+    expect(stderr.split("\n").map((line) => line.slice(file.length + 2, file.length + 22))).toEqual([
+      "columns are divided ",
+      "headings are read as",
+      "the comma is read as",
+      "types of regions are",
+      "",
+    ]);
     const [first, second] = JSON.parse(stdout).results;
     expect(first.region).toEqual({ ...payakumbuh, code: "13.76" });
     expect(
@@ -136,11 +142,11 @@ Magelang,kabupaten,Jawa Tengah,Dua,81
   expect(results.map(({ exact }: { exact: string }) => exact)).toEqual(["90", "161/2", "70"]);
 });
 
-test("columns that say nothing to us are named, and scoring goes on", async () => {
+test("columns that say nothing to us are named, but for remarks and numbers of rows, and scoring goes on", async () => {
   const table = "region,type,score,catatan,tindak-lanjut\nA,kota,90,bagus,ya\n";
   const { status, stdout, stderr } = await scoreText(table, 2022, "--format", "csv");
   expect(status).toBe(0);
-  expect(stderr).toBe("<stdin>: columns passed over: catatan, tindak-lanjut\n");
+  expect(stderr).toBe('<stdin>: columns passed over: "tindak-lanjut"\n');
   expect(stdout).toContain("1,,A,kota,,90.00,90,A,hijau");
 });
 

@@ -112,5 +112,17 @@ test("other rule sets: bounds that belong below, no rule for the region, criteri
   expect(shown).toContain(" 0,00 ≤ x ≤ 32,00");
   expect(shown).toMatch(/^X +x +1,5$/m);
   expect(shown).toContain("daerah         tidak diketahui\n");
-  expect(shown).toContain("* region: not found\n* bands: no source was found\n");
+  expect(shown).toContain("* region: not found\n* bands: sumbernya tidak ditemukan\n");
+});
+
+test("reasons and notes of evidence are in Indonesian where it is asked for", async () => {
+  for (const { id } of ruleSets()) {
+    const { stdout } = await runCommand(["rules", id, "--lang", "id"]);
+    const english = await runCommand(["rules", id]);
+    const own = english.stdout.split("\n").filter((line) => /^ {4}\w+ .* (the|was|were|are|is) /.test(line));
+    for (const line of own.filter((text) => !/https?:|\d{4}\b.*:/.test(text)))
+      expect(stdout).not.toContain(line);
+  }
+  const { stdout } = await runCommand(["rules", "ombudsman-ri/2022", "--lang", "id"]);
+  expect(stdout).toMatch(/^\* \d+ kriteria: bobot di bawah dimensi untuk 2022 tidak ditemukan$/m);
 });

@@ -18,7 +18,7 @@ describe("score --summary gives the same without the units", () => {
   test.each(formats)("as %s", async (format) => {
     const whole = await scoreText(table, 2022, "--format", format);
     const summary = await scoreText(table, 2022, "--format", format, "--summary");
-    expect(summary.stderr).toBe("");
+    expect(summary.stderr).toBe(whole.stderr);
     if (format !== "json") return expect(summary).toEqual(whole);
     const { results, ...rest } = JSON.parse(whole.stdout);
     const bare = results.map((result: object) => ({ ...result, units: [] }));
@@ -38,7 +38,8 @@ describe("score --summary gives the same without the units", () => {
     }
     for (const name of ["x.csv", "x.txt"]) {
       const file = await writeTemporary(name, `\ufeff${table.replace(/\n/g, "\r\n")}`);
-      expect(await runCommand(["score", file, ...argv])).toEqual(expected);
+      const stderr = expected.stderr.replaceAll("<stdin>", file);
+      expect(await runCommand(["score", file, ...argv])).toEqual({ ...expected, stderr });
     }
     const units = [
       { name: "Satu", score: 78 },
@@ -83,14 +84,14 @@ describe("score --summary gives the same without the units", () => {
   });
 });
 
-describe("errors with --summary are those without it", () => {
+describe("errors are the same, whether rows are kept or added up", () => {
   const head = "region,type,province,unit,score\n";
   test.each<[string, string, number]>([
     ["a wrong score at the end", `${head}A,kota,X,Satu,90\nA,kota,X,Dua,186.12\nA,kota,X,Tiga,x\n`, 2022],
     ["a unit twice", `${head}A,kota,X,Satu,90\nB,kota,X,,80\nA,kota,X,Satu,91\n`, 2022],
     ["a region twice", `${head}A,kota,X,,90\nA,kota,X,,91\nA,kota,X,Satu,91\n`, 2022],
     ["both ways", `${head}A,kota,X,Satu,90\nA,kota,X,,91\n`, 2022],
-    ["a lost province", `${head}A,kota,X,Satu,90\nA,kota,,Dua,91\nA,kota,Y,Dua,91\n`, 2022],
+    ["an unclear province", `${head}A,kota,X,Satu,90\nA,kota,,Dua,91\nA,kota,Y,Dua,91\n`, 2022],
     ["types", `${head}A,desa,X,Satu,90\nA,desa,X,Dua,101\nB,,X,Dua,91\n`, 2022],
     ["no units in the rules", `${head}A,kota,X,Satu,90\nB,kota,X,Dua,101\n`, 2015],
     ["products needed", `${head}A,kota,X,Satu,90\n`, 2021],
@@ -117,9 +118,10 @@ describe("errors with --summary are those without it", () => {
     const options = ["--within", text.startsWith("region,type,score\n") ? "province" : "type"];
     const rules = year === 2015 ? "ombudsman-ri/2015/pemda" : `ombudsman-ri/${year}`;
     const argv = ["score", "-", "--rules", rules, ...options];
-    const whole = await runCommand(argv, { stdin: text });
-    expect(whole.status).toBe(1);
-    expect(await runCommand([...argv, "--summary"], { stdin: text })).toEqual(whole);
+    const added = await runCommand(argv, { stdin: text });
+    expect(added.status).toBe(1);
+    for (const more of [["--summary"], ["--units"], ["--format", "json"], ["--format", "receipt"]])
+      expect(await runCommand([...argv, ...more], { stdin: text })).toEqual(added);
   });
 
   test("at the end of a table of many pieces", async () => {
@@ -129,8 +131,8 @@ describe("errors with --summary are those without it", () => {
     expect([status, stderr.split("\n")]).toEqual([
       1,
       [
-        '<stdin>:30002: Akhir: score: "186.12" is above the scale\'s 100',
-        "<stdin>:30003: Unit 100 of Kota 0 is there twice, first on line 102",
+        '<stdin>: line 30002, score: "186.12" is above the scale\'s 100',
+        '<stdin>: line 30003, unit: "Unit 100" of "Kota 0" is there twice, first in row 102',
         "",
       ],
     ]);
@@ -143,21 +145,32 @@ describe("errors with --summary are those without it", () => {
       const { stderr } = await scoreText(`region,type,unit,score\n${rows}`, 2022, ...more);
       const lines = stderr.split("\n");
       expect(lines).toHaveLength(1002);
-      expect(lines[999]).toBe('<stdin>:1001: Unit 999: score: "101" is above the scale\'s 100');
+      expect(lines[999]).toBe('<stdin>: line 1001, score: "101" is above the scale\'s 100');
       expect(lines[1000]).toBe("<stdin>: 234 more, not shown");
     },
   );
 
-  test("text that is not UTF-8, far into it", async () => {
-    const rows = "A,kota,90\n".repeat(20_000);
-    const text = Buffer.concat([Buffer.from(`region,type,score\n${rows}`), Buffer.from([0xe4, 10])]);
-    for (const more of [[], ["--summary"]]) {
+  test("one byte of another encoding, far into it, makes all of it Windows-1252", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `A ${i},kota,90\n`).join("");
+    const text = Buffer.concat([
+      Buffer.from(`region,type,score\n${rows}`),
+      Buffer.from([0xe4]),
+      Buffer.from(",kota,1\n"),
+    ]);
+    for (const more of [[], ["--units"]]) {
       const { stderr, stdout } = await scoreText(text, 2022, ...more);
-      expect([stdout, stderr]).toEqual([
-        "",
-        "<stdin>: is not UTF-8 text; in a spreadsheet, save it as CSV UTF-8\n",
-      ]);
+      expect(stderr).toBe("<stdin>: the file is read as WINDOWS-1252\n");
+      expect(stdout).toContain(" ä ");
     }
+    const mixed = Buffer.concat([
+      Buffer.from(`region,type,score\nä,kota,1\n${rows}`),
+      Buffer.from([0xe4, 10]),
+    ]);
+    expect(await scoreText(mixed)).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "<stdin>: some bytes are not UTF-8; save it again as CSV UTF-8, all of it in one encoding\n",
+    });
   });
 });
 

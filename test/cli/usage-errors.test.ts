@@ -30,6 +30,12 @@ describe("wrong usage: one line, and status 2", () => {
     [`${score} --within pulau`, "--within is pulau; give type, province or all"],
     [`${score} --lang jv`, "--lang is jv; give en or id"],
     [`${score} --summary --format receipt`, "--summary leaves out what a receipt has to keep"],
+    [`${score} --columns region=A`, "unknown option --columns; did you mean --column?"],
+    [
+      `${score} --column Instansi`,
+      '--column Instansi is not complete; write field=heading, such as region="Nama Instansi"',
+    ],
+    [`${score} --column region=A --column region=B`, "--column names region twice"],
     ["rules ombudsman-ri/2022 ombudsman-ri/2023", "ombudsman-ri/2023 is one word too many"],
     ["rules check", "no file given"],
     ["rules check a.json b.json", "b.json is one word too many"],
@@ -149,4 +155,21 @@ describe("the language", () => {
 test("kepatuhan --version prints the version of the package", async () => {
   const { version } = await import("../../package.json");
   expect(await runCommand(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("what only the file shows to be wrong usage", async () => {
+  const argv = ["score", "-", "--rules", "ombudsman-ri/2022"];
+  const table = "daerah,jenis,nilai\nA,kota,90\n";
+  const json = '{"region":{"name":"A","type":"kota"},"score":90}';
+  const cases: [string, string[], string][] = [
+    [table, ["--column", "regon=daerah"], '--column: "regon" is none of region, type, province, unit'],
+    [json, ["--column", "region=daerah"], "--column is for tables, not for JSON"],
+    [json, ["--strict"], "--strict is for tables, not for JSON"],
+    [json, ["--strict", "--lang", "id"], "--strict hanya untuk tabel, bukan JSON"],
+  ];
+  for (const [stdin, more, reason] of cases) {
+    const { status, stdout, stderr } = await runCommand([...argv, ...more], { stdin });
+    expect([status, stdout, stderr.slice(0, reason.length + 11)]).toEqual([2, "", `kepatuhan: ${reason}`]);
+    expect(stderr.split("\n")).toHaveLength(2);
+  }
 });

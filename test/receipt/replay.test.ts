@@ -111,11 +111,17 @@ describe("replay(receipt)", () => {
       {
         path: ["assessment", "units", 1, "score"],
         found: 191.67,
+        issue: { code: "above-maximum", params: { value: 191.67, limit: 100, scale: true } },
         message: "assessment.units[1] (Disdukcapil).score: 191.67 is above the scale's 100",
       },
     ]);
     expect(replay(forge(["assessment"], "x")).differences).toEqual([
-      { path: ["assessment"], found: "x", message: 'assessment: "x" is not an assessment' },
+      {
+        path: ["assessment"],
+        found: "x",
+        issue: { code: "invalid-type", params: { value: "x", expected: "assessment" } },
+        message: 'assessment: "x" is not an assessment',
+      },
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ombudsmanRi2022 } from "../../src/index.ts";
 import { moveEnd } from "../../src/table/cells/move-end.ts";
 import { storeNumber } from "../../src/table/cells/stored-number.ts";
+import { readTable } from "../../src/table/index.ts";
 import { messagesOf, notesOf, read } from "./issues-of.ts";
 
 async function scoreIn(cell: string, others: readonly string[] = []): Promise<unknown> {
@@ -53,13 +55,31 @@ describe("one separator before three digits", () => {
 
   test("is an issue where they do not decide, or contradict each other", async () => {
     const head = "daerah;jenis;nilai\n";
-    const both =
-      'line 2, nilai: "81,125" may be 81.125 or 81125, and the other cells do not decide; write two decimals';
-    expect(await messagesOf(`${head}A;kota;81,125\nB;kota;90\n`)).toEqual([both]);
-    expect(await messagesOf(`${head}A;kota;81,125\nB;kota;90.5\n`)).toEqual([
-      'line 2, nilai: "81125" is above the scale\'s 100',
-    ]);
-    expect(await messagesOf(`${head}A;kota;81,125\nB;kota;90.5\nC;kota;90,5\n`)).toContain(both);
+    const both = (line: number) =>
+      `line ${line}, nilai: "81,125" may be 81.125 or 81125, and the other cells do not decide; write two decimals`;
+    expect(await messagesOf(`${head}A;kota;81,125\nB;kota;81,125\n`)).toEqual([both(2), both(3)]);
+    const { digest: _, ...rules } = ombudsmanRi2022;
+    const score = { ...rules.score, max: 100_000 };
+    const large = { ...rules, id: "besar/2022", criteria: { unknown: "none" }, score } as const;
+    const read = (...rows: string[]) =>
+      readTable(large, head + rows.join("\n")).catch((error: Error) => error);
+    expect(await read("A;kota;81,125", "B;kota;90")).toMatchObject({ message: both(2) });
+    expect(await read("A;kota;81,125", "B;kota;90.5")).toMatchObject({
+      assessments: [{ score: "81125" }, {}],
+    });
+    expect(await read("A;kota;81,125", "B;kota;90.5", "C;kota;90,5")).toMatchObject({ message: both(2) });
+  });
+
+  test("is read in the one way that fits the scale, once another cell shows of what size the numbers are", async () => {
+    expect(await scoreIn("81,125", ["90"])).toBe("81.125");
+    expect(await scoreIn("81,125", ["90.5"])).toBe("81.125");
+    expect(await scoreIn("5.834", ["90,5"])).toBe("5.834");
+    const { "separator-decided": note } = await notesOf("daerah;jenis;nilai\nA;kota;81,125\nB;kota;90\n");
+    expect(note).toMatchObject({
+      kind: "repair",
+      count: 1,
+      places: [{ line: 2, value: "81,125", read: "81.125" }],
+    });
   });
 });
 

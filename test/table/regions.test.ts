@@ -140,8 +140,8 @@ describe("one region by its key", () => {
     const text =
       "kode;daerah;jenis;lokus;nilai;tindak lanjut\n1;A;kota;x;90;ya\n2;A;kota;y;80;tidak\n;A;kota;z;70;\n";
     expect(await messagesOf(text, {}, 2025)).toEqual([
-      'line 3, kode: code: "2" differs from "1" in row 2, which is of the same region',
-      "line 3, tindak lanjut: tindak-lanjut: false differs from true in row 2, which is of the same region",
+      'line 3, kode: "2" differs from "1" in row 2, which is of the same region',
+      "line 3, tindak lanjut: false differs from true in row 2, which is of the same region",
     ]);
   });
 });

@@ -12,7 +12,7 @@ export async function checkRules(
 ): Promise<0 | 1> {
   const found = await readRules(file, io);
   if ("problems" in found) {
-    printProblems(file, { problems: found.problems, more: 0 }, io);
+    await printProblems(file, found, chooseLanguage(language, io, io.stderr), io);
     return 1;
   }
   const { id, version, digest } = found.ruleSet;

@@ -14,8 +14,12 @@ export interface ScoreCommand {
   readonly within: "type" | "province" | "all" | undefined;
   /** Whether the units of each region are shown under it. */
   readonly units: boolean;
-  /** Whether units are left out. */
+  /** Whether units are left out of JSON; other formats leave them out where nobody asks for them. */
   readonly summary: boolean;
+  /** What columns are for, by their headings; undefined where their headings say it. */
+  readonly columns: Readonly<Record<string, string>> | undefined;
+  /** Whether repairs of tables are errors. */
+  readonly strict: boolean;
 }
 
 /** What was asked for. */

@@ -14,8 +14,8 @@ export const definitions = {
   score: {
     usage: ["kepatuhan score FILE --rules REF [options]"],
     what: {
-      id: "menghitung nilai, kategori, dan peringkat daerah dari berkas CSV atau JSON (- untuk masukan standar)",
-      en: "score, classify and rank the regions of a CSV or JSON file (- is standard input)",
+      id: "menghitung nilai, kategori, dan peringkat daerah dari tabel (CSV, XLSX) atau JSON (- untuk masukan standar)",
+      en: "score, classify and rank the regions of a table (CSV, XLSX) or of JSON (- is standard input)",
     },
     options: {
       rules,
@@ -39,8 +39,23 @@ export const definitions = {
       summary: {
         takes: "nothing",
         what: {
-          id: "tanpa unit: memori mengikuti jumlah daerah, bukan jumlah baris",
-          en: "leave units out: memory grows with the regions, not with the rows",
+          id: "tanpa unit juga di JSON; keluaran lain memuat unit hanya dengan --units",
+          en: "leave units out of JSON too; other formats have them only with --units",
+        },
+      },
+      column: {
+        takes: "texts",
+        value: 'FIELD="HEADING"',
+        what: {
+          id: 'arti kolom yang judulnya tidak dikenal, seperti region="Nama Instansi"; boleh berulang',
+          en: 'what a column is for whose heading is not known: region="Nama Instansi"; once for each',
+        },
+      },
+      strict: {
+        takes: "nothing",
+        what: {
+          id: "menolak tabel yang perlu diperbaiki agar terbaca, seperti daerah kosong yang diisi dari atas",
+          en: "refuse tables that have to be repaired, such as blank regions that are filled from above",
         },
       },
     },
@@ -48,6 +63,7 @@ export const definitions = {
       "kepatuhan score nilai.csv --rules ombudsman-ri/2022",
       "kepatuhan score nilai.csv --rules ombudsman-ri/2022 --within province --format markdown",
       "kepatuhan score nilai.csv --rules ombudsman-ri/2022 --units --lang id --format csv > hasil.csv",
+      'kepatuhan score nilai.xlsx --rules ombudsman-ri/2022 --column region="Nama Instansi" --strict',
       "kepatuhan score nilai.json --rules aturan-kami.json",
     ],
   },

@@ -4,6 +4,7 @@ import { nearestName } from "../../issues/nearest-name.ts";
 import type { Asked, Command, ScoreCommand } from "./command.ts";
 import { type CommandName, type Definition, definitions, isCommand } from "./definitions.ts";
 import { common } from "./options.ts";
+import { readColumns } from "./read-columns.ts";
 import { readOptions, type Values } from "./read-options.ts";
 import { sentences } from "./usage-sentences.ts";
 
@@ -69,10 +70,12 @@ const readers: Readonly<Record<CommandName, (values: Values, words: readonly str
 
 function readScore(values: Values, words: readonly string[]): Asked {
   if (words.length !== 1) return wrongFiles(words);
-  const { rules, format = "table", within, units, summary } = values;
+  const { rules, format = "table", within, units, summary, column, strict } = values;
   if (rules === undefined) return wrong(sentences.noRules());
   if (summary !== undefined && format === "receipt") return wrong(sentences.summaryOfReceipts());
   if (summary !== undefined && units !== undefined) return wrong(sentences.summaryWithUnits());
+  const columns = readColumns(column as readonly string[] | undefined);
+  if ("wrong" in columns) return wrong(columns.wrong);
   return {
     name: "score",
     file: words[0]!,
@@ -81,6 +84,8 @@ function readScore(values: Values, words: readonly string[]): Asked {
     within,
     units: units !== undefined,
     summary: summary !== undefined,
+    columns: columns.read,
+    strict: strict !== undefined,
   } as ScoreCommand;
 }
 

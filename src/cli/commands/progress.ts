@@ -1,8 +1,8 @@
-import { SingleBar } from "cli-progress";
+import type { SingleBar } from "cli-progress";
 import type { Locale } from "../../index.ts";
 import { words } from "../../locale/words.ts";
+import type { Watch } from "../input/open-bytes.ts";
 import type { Io } from "../io.ts";
-import type { Watch } from "../table/read-chunks.ts";
 
 /** How long a run is quiet, in milliseconds. */
 const patience = 2000;
@@ -18,7 +18,9 @@ export interface Progress {
 export function startProgress({ stderr, now = () => performance.now() }: Io, language: Locale): Progress {
   const begun = now();
   let bar: SingleBar | undefined;
-  const show = (size: number | undefined) => {
+  const show = async (size: number | undefined) => {
+    // few runs take that long
+    const { SingleBar } = (await import("cli-progress")).default;
     const what = size === undefined ? "{value} MB" : "[{bar}] {percentage}% | {value}/{total} MB";
     const stream = stderr as NodeJS.WritableStream;
     const shown = new SingleBar({
@@ -30,9 +32,9 @@ export function startProgress({ stderr, now = () => performance.now() }: Io, lan
     return shown;
   };
   return {
-    watch(read, size) {
+    async watch(read, size) {
       if (stderr.isTTY !== true || now() - begun <= patience) return;
-      bar ??= show(size);
+      bar ??= await show(size);
       bar.update(toMegabytes(read));
     },
     stop: () => bar?.stop(),

@@ -15,9 +15,9 @@ const examples = [
 export async function runDemo(
   { language }: { readonly language: Locale | undefined },
   io: Io,
-): Promise<0 | 1> {
+): Promise<0 | 1 | 2> {
   const folder = await findShipped("docs/examples/");
-  let status: 0 | 1 = 0;
+  let status: 0 | 1 | 2 = 0;
   for (const [i, [name, rules]] of examples.entries()) {
     const command = {
       name: "score",
@@ -27,11 +27,13 @@ export async function runDemo(
       within: "province",
       units: false,
       summary: false,
+      columns: undefined,
+      strict: false,
       language,
     } as const;
     io.stdout.write(`${i === 0 ? "" : "\n"}$ kepatuhan score ${name} --rules ${rules} --within province\n`);
     const done = await scoreFile(command, resolve(rules), io);
-    if (done === 1) status = 1;
+    if (done !== 0) status = done;
   }
   return status;
 }

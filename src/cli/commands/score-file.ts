@@ -1,61 +1,54 @@
-import { extname } from "node:path";
-import type { RuleSet } from "../../index.ts";
-import { escapeUnseen } from "../../issues/quote.ts";
-import { printCsv } from "../../report/print-csv.ts";
-import { printJson } from "../../report/print-json.ts";
-import { printMarkdown } from "../../report/print-markdown.ts";
-import { printTable } from "../../report/print-table.ts";
+import type { Label, Locale, RuleSet } from "../../index.ts";
+import { isScoringError, type ScoringError } from "../../issues/scoring-error.ts";
 import type { Printable } from "../../report/printable.ts";
-import { writeJson } from "../../report/write-json.ts";
+import { openBytes, whyUnreadable } from "../input/open-bytes.ts";
+import { refuseFile } from "../input/problem.ts";
+import { recognise } from "../input/recognise.ts";
 import type { Io, TextOutput } from "../io.ts";
-import { paint } from "../print/paint.ts";
 import { printProblems } from "../print/print-problems.ts";
-import { wantsColour } from "../print/wants-colour.ts";
-import { peek } from "../table/peek.ts";
-import { type Chunks, joinChunks, readChunks, type Watch, whyUnreadable } from "../table/read-chunks.ts";
-import { readTable } from "../table/read-table.ts";
-import { summariseTable } from "../table/summary/summarise-table.ts";
+import { printDifferences, printNotes } from "../print/print-remarks.ts";
+import { printUsage } from "../print/print-usage.ts";
+import { type Outcome, refuseAll } from "../score/outcome.ts";
 import { chooseLanguage } from "./choose-language.ts";
-import type { Command, Format, ScoreCommand } from "./command.ts";
-import { computeInput } from "./compute-input.ts";
-import { type Outcome, refuseAll } from "./outcome.ts";
+import type { Command, ScoreCommand } from "./command.ts";
+import { printResults } from "./print-results.ts";
 import { startProgress } from "./progress.ts";
-import { readJson } from "./read-json.ts";
-
-const printers: Readonly<Record<Exclude<Format, "receipt">, (printable: Printable) => Iterable<string>>> = {
-  table: printTable,
-  json: printJson,
-  csv: printCsv,
-  markdown: printMarkdown,
-};
+import { sentences } from "./usage-sentences.ts";
 
 /** Scores a file and prints the results, or everything that is wrong with it. Gives the exit status. */
 export async function scoreFile(
   command: ScoreCommand & Pick<Command, "language">,
   ruleSet: RuleSet,
   io: Io,
-): Promise<0 | 1> {
-  const within = command.within ?? ruleSet.ranking.within;
+): Promise<0 | 1 | 2> {
   const { file, format } = command;
+  const spoken = chooseLanguage(command.language, io, io.stderr);
+  const outcome = await computeFile(command, ruleSet, io, spoken);
+  if ("wrong" in outcome) return printUsage(outcome.wrong, spoken, io);
+  const name = file === "-" ? "<stdin>" : file;
+  printNotes(name, outcome.notes, spoken, io);
+  if (outcome.problems.length > 0) {
+    await printProblems(name, outcome, spoken, io);
+    return 1;
+  }
+  printDifferences(name, outcome.differences, spoken, io);
   // what programs read changes by the language that is asked for, never by the environment
   const language =
     format === "table" ? chooseLanguage(command.language, io, io.stdout) : (command.language ?? "en");
-  const progress = startProgress(io, chooseLanguage(command.language, io, io.stderr));
-  const outcome = await compute(command, within, ruleSet, io, progress.watch);
-  progress.stop();
-
-  const name = file === "-" ? "<stdin>" : file;
-  for (const warning of outcome.warnings) io.stderr.write(`${escapeUnseen(`${name}: ${warning}`)}\n`);
-  if (outcome.problems.length > 0) {
-    printProblems(name, outcome, io);
-    return 1;
-  }
-  const { ranking, receipts } = outcome;
-  const colours = wantsColour(io) ? paint : undefined;
-  const printable = { ruleSet, ranking, within, language, units: command.units, paint: colours };
-  const text = format === "receipt" ? [writeJson(receipts)] : printers[format](printable);
-  writeAll(io.stdout, text);
+  writeAll(
+    io.stdout,
+    await printResults(outcome, printableOf(command, ruleSet, outcome, language), format, io),
+  );
   return 0;
+}
+
+function printableOf(
+  { within, units }: ScoreCommand,
+  ruleSet: RuleSet,
+  { ranking }: Outcome,
+  language: Locale,
+): Printable {
+  return { ruleSet, ranking, within: within ?? ruleSet.ranking.within, language, units };
 }
 
 /** Writes parts together, some tens of thousands of characters at a time. */
@@ -70,29 +63,35 @@ function writeAll(stdout: TextOutput, parts: Iterable<string>): void {
   if (held !== "") stdout.write(held);
 }
 
-async function compute(
+/** Wrong usage that only the file shows. */
+interface Wrong {
+  readonly wrong: Label;
+}
+
+async function computeFile(
   command: ScoreCommand,
-  within: Printable["within"],
   ruleSet: RuleSet,
-  { stdin }: Io,
-  watch: Watch,
-): Promise<Outcome> {
-  const { file, summary } = command;
+  io: Io,
+  language: Locale,
+): Promise<Outcome | Wrong> {
+  const { file, columns, strict } = command;
+  const progress = startProgress(io, language);
   try {
-    const { isJson, chunks } = await recognise(file, readChunks(file, stdin, watch));
-    if (isJson) return computeInput(readJson(await joinChunks(chunks)), within, ruleSet, command);
-    // the answers of a survey's respondents are put together before they can be added up
-    if (summary && ruleSet.survey !== true) return await summariseTable(chunks, ruleSet, within);
-    return computeInput(await readTable(chunks, ruleSet), within, ruleSet, command);
+    const { isJson, bytes } = await recognise(file, openBytes(file, io.stdin, progress.watch));
+    if (!isJson) return await (await import("../score/score-table.ts")).scoreTable(ruleSet, bytes, command);
+    if (columns !== undefined) return { wrong: sentences.forTables("--column") };
+    if (strict) return { wrong: sentences.forTables("--strict") };
+    return await (await import("../score/score-json.ts")).scoreJson(ruleSet, bytes, command);
   } catch (error) {
-    return refuseAll([{ what: whyUnreadable(error) }]);
+    if (isScoringError(error) && error.code === "invalid-argument") return describeWrong(error);
+    return refuseAll(refuseFile(whyUnreadable(error)));
+  } finally {
+    progress.stop();
   }
 }
 
-/** The name of a file says what it holds, or else how it begins. */
-async function recognise(file: string, chunks: Chunks): Promise<{ isJson: boolean; chunks: Chunks }> {
-  const extension = extname(file).toLowerCase();
-  if (extension === ".json" || extension === ".csv") return { isJson: extension === ".json", chunks };
-  const { head, chunks: all } = await peek(chunks, /\S/);
-  return { isJson: /^\s*[[{]/.test(head), chunks: all };
+/** The one argument of reading a table that comes from the command line is the names of columns. */
+async function describeWrong({ issues: [issue] }: ScoringError): Promise<Wrong> {
+  const { describeIssue } = await import("../../locale/describe-issue.ts");
+  return { wrong: sentences.wrongColumn(describeIssue(issue!, "id"), describeIssue(issue!, "en")) };
 }

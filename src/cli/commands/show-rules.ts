@@ -1,4 +1,5 @@
 import type { Evidence, Locale, RuleSet } from "../../index.ts";
+import { describeReason } from "../../locale/describe-reason.ts";
 import { words } from "../../locale/words.ts";
 import { layOut } from "../../report/lay-out.ts";
 import { writeJson } from "../../report/write-json.ts";
@@ -55,6 +56,6 @@ function sayRegionRule(region: RuleSet["region"], language: Locale): string {
 }
 
 function sayEvidence({ claim, level, sources, note }: Evidence, language: Locale): string {
-  const below = [...(note === undefined ? [] : [note]), ...sources];
+  const below = [...(note === undefined ? [] : [describeReason(note, language)]), ...sources];
   return [`* ${claim}: ${words[level][language]}`, ...below.map((line) => `    ${line}`), ""].join("\n");
 }

@@ -35,6 +35,15 @@ export const sentences = {
     ),
   summaryWithUnits: () =>
     both("--units dan --summary tidak dapat dipakai bersama", "--units and --summary contradict each other"),
+  forTables: (option: string) =>
+    both(`${option} hanya untuk tabel, bukan JSON`, `${option} is for tables, not for JSON`),
+  columnShape: (value: string) =>
+    both(
+      `--column ${value} tidak lengkap; tulis isi=judul, seperti region="Nama Instansi"`,
+      `--column ${value} is not complete; write field=heading, such as region="Nama Instansi"`,
+    ),
+  columnTwice: (name: string) => both(`--column menyebut ${name} dua kali`, `--column names ${name} twice`),
+  wrongColumn: (id: string, en: string) => both(`--column: ${id}`, `--column: ${en}`),
   noProgram: () => both("program yang diuji belum disebutkan", "no program given"),
   severalPrograms: () =>
     both(

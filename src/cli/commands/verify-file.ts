@@ -1,98 +1,65 @@
-import type { RuleSet } from "../../index.ts";
+import type { Locale } from "../../index.ts";
 import { escapeUnseen } from "../../issues/quote.ts";
-import { type Receipt, replay } from "../../receipt/index.ts";
+import type { Receipt } from "../../receipt/index.ts";
+import { fileSentences } from "../input/file-sentences.ts";
+import { parseJson } from "../input/parse-json.ts";
+import { type Problems, refuseFile } from "../input/problem.ts";
+import { readSource } from "../input/read-source.ts";
 import type { Io } from "../io.ts";
-import { printIssue } from "../print/print-issue.ts";
 import { printProblems } from "../print/print-problems.ts";
-import { readSource } from "../table/read-source.ts";
+import { chooseLanguage } from "./choose-language.ts";
 import { findRules } from "./find-rules.ts";
-import { expectScoringError } from "./outcome.ts";
-import { parseJson } from "./parse-json.ts";
-
-type Verdict = "same" | "different" | "unreadable";
+import { refuseRules } from "./refuse-rules.ts";
+import { type Verdict, verdictWords, verifyReceipt } from "./verify-receipt.ts";
 
 /** Computes the receipts of a file again and prints which are the same, and what differs. Gives the exit status. */
 export async function verifyFile(
-  { file, rules }: { readonly file: string; readonly rules: string | undefined },
+  asked: { readonly file: string; readonly rules: string | undefined; readonly language: Locale | undefined },
   io: Io,
 ): Promise<0 | 1 | 2> {
+  const { file, rules } = asked;
   const name = file === "-" ? "<stdin>" : file;
-  const fail = (place: string, what: string) =>
-    io.stderr.write(`${escapeUnseen(`${name}:${place} ${what}`)}\n`);
+  const spoken = chooseLanguage(asked.language, io, io.stderr);
+  const language = chooseLanguage(asked.language, io, io.stdout);
   const own = rules === undefined ? undefined : await findRules(rules, io);
-  if (own !== undefined && !("ruleSet" in own)) {
-    if ("problems" in own) printProblems(rules!, { problems: own.problems, more: 0 }, io);
-    else io.stderr.write(`kepatuhan: ${escapeUnseen(own.wrong.en)}\n`);
-    return "problems" in own ? 1 : 2;
-  }
-  const receipts = await readReceipts(file, io);
-  if (typeof receipts === "string") {
-    fail("", receipts);
+  if (own !== undefined && !("ruleSet" in own)) return refuseRules(rules!, own, spoken, io);
+  const read = await readReceipts(file, io);
+  if ("problems" in read) {
+    await printProblems(name, read, spoken, io);
     return 1;
   }
-  const list = Array.isArray(receipts) ? receipts : [receipts];
-  const verdicts = list.map((kept, i) => {
-    const verified = verify(kept, own?.ruleSet);
-    const place = Array.isArray(receipts) ? `[${i}]:` : "";
-    for (const problem of verified.problems) fail(place, problem);
+  const verdicts: Verdict[] = [];
+  for (const [i, kept] of read.receipts.entries()) {
+    const verified = verifyReceipt(kept, own?.ruleSet, language, read.isList ? [i] : []);
+    await printProblems(name, { problems: verified.problems, more: 0 }, spoken, io);
     for (const line of verified.lines) io.stdout.write(`${escapeUnseen(line)}\n`);
-    return verified.verdict;
-  });
-  if (list.length > 1) io.stdout.write(`\n${count(verdicts)}\n`);
+    verdicts.push(verified.verdict);
+  }
+  if (verdicts.length > 1) io.stdout.write(`\n${count(verdicts, language)}\n`);
   return verdicts.every((verdict) => verdict === "same") ? 0 : 1;
 }
 
 /** What the file holds, or what is wrong with it as a whole. */
-async function readReceipts(file: string, { stdin }: Io): Promise<string | object> {
+async function readReceipts(
+  file: string,
+  { stdin }: Io,
+): Promise<Problems | { readonly receipts: readonly Receipt[]; readonly isList: boolean }> {
   const source = await readSource(file, stdin);
-  if ("problem" in source) return source.problem;
+  if ("problem" in source) return refuseFile(source.problem);
   const parsed = parseJson(source.text);
-  if ("problem" in parsed) return parsed.problem;
+  if ("problem" in parsed) return refuseFile(parsed.problem);
   const { json } = parsed;
-  if (typeof json !== "object" || json === null) return "holds no receipt; expected an object or a list";
-  return Array.isArray(json) && json.length === 0 ? "is an empty list" : json;
+  if (typeof json !== "object" || json === null) return refuseFile(fileSentences.noReceipt());
+  if (!Array.isArray(json)) return { receipts: [json as Receipt], isList: false };
+  return json.length === 0 ? refuseFile(fileSentences.emptyList()) : { receipts: json, isList: true };
 }
 
-interface Verified {
-  readonly verdict: Verdict;
-  /** For standard output. */
-  readonly lines: readonly string[];
-  /** For standard error. */
-  readonly problems: readonly string[];
-}
-
-function verify(kept: Receipt, own: RuleSet | undefined): Verified {
-  try {
-    const { same, differences, engine } = replay(kept, isOf(kept, own) ? own : undefined);
-    const verdict = same ? "same" : "different";
-    const { recorded, current } = engine;
-    const versions = recorded === current ? "" : ` (written by version ${recorded}, read by ${current})`;
-    const lines = differences.map(({ message }) => `  ${message}`);
-    return { verdict, lines: [`${describe(kept)}: ${verdict}${versions}`, ...lines], problems: [] };
-  } catch (error) {
-    const { issues } = expectScoringError(error);
-    const problems = issues.map(({ path, what }) => printIssue(kept, path, what));
-    return { verdict: "unreadable", lines: [], problems };
-  }
-}
-
-/** Whether a receipt names these rules; one by published rules may stand beside it. */
-function isOf(kept: Partial<Receipt> | null, own: RuleSet | undefined): boolean {
-  return own !== undefined && kept?.ruleSet?.id === own.id;
-}
-
-/** The region and the rules that a receipt names. */
-function describe({ ruleSet, result }: Receipt): string {
-  const name: unknown = (result as Partial<Receipt["result"]> | null)?.region?.name;
-  return `${typeof name === "string" ? `${name}, ` : ""}${ruleSet.id}@${ruleSet.version}`;
-}
-
-function count(verdicts: readonly Verdict[]): string {
+function count(verdicts: readonly Verdict[], language: Locale): string {
   const counted = (["same", "different", "unreadable"] as const).map(
     (verdict) => [verdicts.filter((other) => other === verdict).length, verdict] as const,
   );
   return counted
     .filter(([many, verdict]) => many > 0 || verdict !== "unreadable")
-    .map(([many, verdict]) => `${many} ${verdict}`)
+    .map(([many, verdict]) => `${many} ${verdictWords[verdict][language]}`)
     .join(", ");
 }

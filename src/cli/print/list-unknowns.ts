@@ -1,4 +1,5 @@
 import type { Criterion, Locale, RuleSet, Unknown } from "../../index.ts";
+import { describeReason } from "../../locale/describe-reason.ts";
 import { words } from "../../locale/words.ts";
 
 /** More places than these are counted, not named. */
@@ -21,11 +22,11 @@ export function listUnknowns(ruleSet: RuleSet, language: Locale): readonly strin
   if (!isUnknown(ruleSet.criteria)) visit(ruleSet.criteria);
   note(ruleSet.region, "region");
   for (const { claim, level, note: reason } of ruleSet.evidence) {
-    if (level === "unknown") add(reason ?? "no source was found", claim);
+    if (level === "unknown") add(reason ?? words.noSource[language], claim);
   }
   return [...places].map(([reason, where]) => {
     const few = where.length <= mostPlaces;
-    return `${few ? where.join(", ") : `${where.length} ${words.criteria[language]}`}: ${reason}`;
+    return `${few ? where.join(", ") : `${where.length} ${words.criteria[language]}`}: ${describeReason(reason, language)}`;
   });
 }
 

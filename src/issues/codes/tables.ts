@@ -88,7 +88,7 @@ export const tableCodes = {
   "type-conflict": (p: TablePlace & { value: string; name: string; expected: string }) =>
     `${q(p.value)} is not what the name ${q(p.name)} says, ${p.expected}; mend one of them`,
   "region-differs": (p: TablePlace & { field: string; value: Shown; firstLine: number; first: Shown }) =>
-    `${escapeUnseen(p.field)}: ${q(p.value)} differs from ${q(p.first)} in row ${p.firstLine}, which is of the same region`,
+    `${q(p.value)} differs from ${q(p.first)} in row ${p.firstLine}, which is of the same region`,
   "region-mixed": (p: TablePlace & { value: string; firstLine: number }) =>
     `${q(p.value)} is given both as a whole and by units; row ${p.firstLine} begins it`,
   "repeated-row": (p: TablePlace & { region: string; unit: string | null; firstLine: number }) =>

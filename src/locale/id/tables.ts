@@ -88,7 +88,7 @@ export const tableSentences = {
   "type-conflict": (p) =>
     `${q(p.value)} tidak sesuai dengan nama ${q(p.name)}, yang berarti ${p.expected}; perbaiki salah satunya`,
   "region-differs": (p) =>
-    `${nameField(p.field)}: ${q(p.value)} berbeda dari ${q(p.first)} di baris ${p.firstLine}, padahal daerahnya sama`,
+    `${q(p.value)} berbeda dari ${q(p.first)} di baris ${p.firstLine}, padahal daerahnya sama`,
   "region-mixed": (p) =>
     `${q(p.value)} diberikan sebagai keseluruhan dan juga per unit, mulai baris ${p.firstLine}; pakai salah satu`,
   "repeated-row": (p) =>

@@ -6,7 +6,7 @@ import { addProblem } from "../problems.ts";
 import type { Cell, StoredNumber } from "../source/split-rows.ts";
 import type { Table } from "../table.ts";
 import { moveEnd } from "./move-end.ts";
-import { ambiguous, observeNumber, refuseAmbiguous } from "./separators.ts";
+import { ambiguous, isDecided, observeNumber, refuseAmbiguous } from "./separators.ts";
 import { trimText } from "./trim.ts";
 import { failureIn } from "./words.ts";
 
@@ -66,11 +66,11 @@ function readDigits(table: Table, text: string, line: number, column: number): s
 function readAmbiguous(table: Table, text: string, line: number, column: number): string | undefined {
   const { separators, problems, notes } = table;
   const place = placeOf(table.places, line, column);
-  const [own, other] =
-    ambiguous.exec(text)![1] === "," ? (["comma", "point"] as const) : (["point", "comma"] as const);
-  if (!separators[own] && !separators[other]) return void refuseAmbiguous(problems, place, text);
-  const read = separators[own] ? text.replace(",", ".") : text.replace(/[.,]/, "");
-  if (!separators[own] && separators.grouped.length < 1000) separators.grouped.push({ place, text });
+  const own = ambiguous.exec(text)![1] === "," ? "comma" : "point";
+  if (!isDecided(separators)) return void refuseAmbiguous(problems, place, text);
+  const isDecimal = separators.isSmall || separators[own];
+  const read = isDecimal ? text.replace(",", ".") : text.replace(/[.,]/, "");
+  if (!isDecimal && separators.grouped.length < 1000) separators.grouped.push({ place, text });
   noteRepair(notes, "separator-decided", place, text, read);
   return read;
 }

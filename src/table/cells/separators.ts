@@ -3,9 +3,14 @@ import { addProblem, type Problems } from "../problems.ts";
 
 /**
  * What the cells of a file show of its decimal separator. One separator before exactly three digits may be
- * decimal or group thousands; the other cells decide, and nobody else.
+ * decimal or group thousands; the other cells decide, and nobody else. On scales that end below a thousand, any of
+ * them does: it shows that the file is about numbers of that size.
  */
 export interface SeparatorEvidence {
+  /** Whether no scale of the rules reaches a thousand. */
+  readonly isSmall: boolean;
+  /** Whether some number was seen that is not ambiguous. */
+  hasClear: boolean;
   /** Whether some cell shows that the comma, or the point, is decimal. */
   comma: boolean;
   point: boolean;
@@ -15,9 +20,21 @@ export interface SeparatorEvidence {
   isClosed: boolean;
 }
 
-/** Begins without evidence. */
-export function startSeparators(): SeparatorEvidence {
-  return { comma: false, point: false, grouped: [], isClosed: false };
+/** Begins without evidence, for scales that end at most at a number. */
+export function startSeparators(largest: number): SeparatorEvidence {
+  return {
+    isSmall: largest < 1000,
+    hasClear: false,
+    comma: false,
+    point: false,
+    grouped: [],
+    isClosed: false,
+  };
+}
+
+/** Whether the cells so far decide how an ambiguous number is read. */
+export function isDecided({ isSmall, hasClear, comma, point }: SeparatorEvidence): boolean {
+  return comma || point || (isSmall && hasClear);
 }
 
 /** A number with one separator before exactly three digits, which may group thousands: not after a zero. */
@@ -26,6 +43,7 @@ export const ambiguous = /^-?[1-9]\d{0,2}([.,])\d{3}$/;
 /** Takes what a number shows; gives whether it is ambiguous. */
 export function observeNumber(evidence: SeparatorEvidence, text: string): boolean {
   if (ambiguous.test(text)) return true;
+  evidence.hasClear = true;
   const last = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
   if (last < 0) return false;
   const separator = text[last]!;

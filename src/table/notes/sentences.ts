@@ -76,8 +76,9 @@ export const tableNotes = {
   },
   "title-rows": {
     kind: "repair",
-    id: (p: Found) => `${p.count} baris di atas judul kolom dilewati${values(p)}`,
-    en: (p: Found) => `${p.count} row(s) above the headings are passed over${values(p)}`,
+    id: (p: Found) => `${p.count} baris di atas judul kolom dilewati (${where(p, "baris")})${values(p)}`,
+    en: (p: Found) =>
+      `${p.count} row(s) above the headings are passed over (row ${where(p, "").trim()})${values(p)}`,
   },
   "rows-left-out": {
     kind: "repair",
@@ -96,8 +97,10 @@ export const tableNotes = {
   },
   "spellings-joined": {
     kind: "repair",
-    id: (p: Found) => `${p.count} ejaan lain dibaca sebagai nama yang sama${examples(p)}`,
-    en: (p: Found) => `${p.count} other spelling(s) are read as the same name${examples(p)}`,
+    id: (p: Found) =>
+      `${p.count} ejaan lain dibaca sebagai nama yang sama (${where(p, "baris")})${examples(p)}`,
+    en: (p: Found) =>
+      `${p.count} other spelling(s) are read as the same name (row ${where(p, "").trim()})${examples(p)}`,
   },
   "province-filled": {
     kind: "repair",

@@ -6,21 +6,28 @@ import { copyText } from "./copy-text.ts";
 import type { Reader } from "./reader.ts";
 import type { RegionEntry } from "./region-entry.ts";
 
-/** The number of a unit's name, however it is spelled. */
-export function numberOfUnit({ unitNames, table, columns }: Reader, unit: string, line: number): number {
+/** The number of a unit's name, however it is spelled; -1, with an issue, where some of it cannot be seen. */
+export function numberOfUnit(reader: Reader, unit: string, line: number): number {
+  const number = findNumber(reader.unitNames, unit);
+  if (number >= 0) return number;
+  const { table, columns } = reader;
+  const params = { reason: "invisible", value: showValue(unit) } as const;
+  addProblem(table.problems, "not-allowed", placeOf(table.places, line, columns.fields.unit), params);
+  return number;
+}
+
+function findNumber(unitNames: Reader["unitNames"], unit: string): number {
   const exact = unitNames.get(unit);
   if (exact !== undefined) return exact;
   const key = nameKey(unit);
   const known = unitNames.get(key);
   if (known !== undefined) return known;
-  if (hasUnseen(unit)) {
-    const params = { reason: "invisible", value: showValue(unit) } as const;
-    addProblem(table.problems, "not-allowed", placeOf(table.places, line, columns.fields.unit), params);
-  }
-  const number = unitNames.size;
+  const number = hasUnseen(unit) ? -1 : unitNames.size;
   unitNames.set(copyText(key), number);
   return number;
 }
+
+const whole = -2;
 
 /**
  * Takes the place of a unit in its region, or of the region as a whole; gives whether the row may have it. A region
@@ -32,7 +39,9 @@ export function claimUnit(reader: Reader, entry: RegionEntry, unit: string | nul
     addProblem(reader.table.problems, "region-mixed", placeOfUnit(reader, unit, line), params);
     return false;
   }
-  const number = unit === null ? -1 : numberOfUnit(reader, unit, line);
+  // the number of a region as a whole is one that no unit has
+  const number = unit === null ? whole : numberOfUnit(reader, unit, line);
+  if (number === -1) return false;
   const firstLine = findLine(entry, number);
   if (firstLine === undefined) {
     addLine(entry, number, line);

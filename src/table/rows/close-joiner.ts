@@ -13,7 +13,10 @@ export function* closeJoiner(reader: Reader, joiner: Joiner): Generator<CheckedR
     const { entry, unit, unitType, line } = part;
     for (const { known, lineOf } of joiner.kind === "long" ? joinLong(part) : joinSurvey(reader, part)) {
       const input = checkKnown(reader, unit, known, lineOf);
-      if (input !== undefined) yield { line, region: entry.region, unit, unitType, known, input };
+      if (input !== undefined) {
+        const { region } = entry;
+        yield { line, region, unit, unitType, known, input, published: undefined };
+      }
     }
   }
 }
@@ -29,19 +32,21 @@ function joinLong({ answers, line }: Part): readonly Joined[] {
 }
 
 /** Several rows that hold answers and nothing else are respondents; one row alone is the unit's own means. */
-function joinSurvey({ table }: Reader, { rows, unit, line: first }: Part): readonly Joined[] {
+function joinSurvey({ table }: Reader, { entry, rows, unit, line: first }: Part): readonly Joined[] {
   const { elements } = table.vocabulary;
   const answered = rows.every(({ known }) => Object.keys(known).join() === "dimensions");
   if (rows.length === 1) return rows.map(({ known, line }) => ({ known, lineOf: () => line }));
   if (unit === null || !answered) {
-    const params = { region: "", unit: unit === null ? null : cutText(unit), firstLine: first };
+    const params = {
+      region: cutText(entry.region.name),
+      unit: unit === null ? null : cutText(unit),
+      firstLine: first,
+    };
     for (const { line } of rows.slice(1))
       addProblem(table.problems, "repeated-row", placeOf(table.places, line), params);
     return [];
   }
-  const before = table.problems.count;
   const respondents = rows.map(({ known, line }) => readRespondent(table, elements, known, line));
-  if (table.problems.count > before) return [];
   return [{ known: { respondents } as Known, lineOf: ([, at]) => rows[Number(at)]?.line ?? first }];
 }
 
@@ -54,5 +59,6 @@ function readRespondent(
   const answers = (known as { readonly dimensions: Readonly<Record<string, Answer>> }).dimensions;
   const blank = elements.filter((id) => answers[id] === undefined);
   if (blank.length > 0) addProblem(problems, "unanswered-elements", placeOf(places, line), showNames(blank));
-  return elements.map((id) => Number(answers[id]));
+  // what is blank is an issue already, and the others are checked too
+  return elements.map((id) => Number(answers[id] ?? 1));
 }

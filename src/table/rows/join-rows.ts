@@ -109,6 +109,7 @@ function partOf(
   const { table, columns } = reader;
   // a region as a whole has one row, unless the rows are those of its answers
   const number = unit === null ? (kind === "long" ? "" : `line ${line}`) : numberOfUnit(reader, unit, line);
+  if (number === -1) return undefined;
   const key = `${entry.region.index} ${number}`;
   const known = parts.get(key);
   if (known !== undefined) {

@@ -27,22 +27,21 @@ export function readRow(reader: Reader, row: RawRow): CheckedRow | undefined {
   const unit = name === "" ? null : name;
   const entry = regionOf(reader, row, unit !== null);
   if (joiner !== undefined) return void joinRow(reader, joiner, entry, unit, row);
-  const { known, isGiven, published } = readKnown(reader, row, unit !== null);
+  const { known, isGiven, published: score } = readKnown(reader, row, unit !== null);
   if (!isGiven) addProblem(table.problems, "blank-cell", scorePlace(reader, row), { field: "score" });
   if (!isGiven || unit === null) reader.filling.lacks = true;
   if (entry === undefined) return undefined;
   sayOfRegion(reader, entry, row);
   const isFirst = claimUnit(reader, entry, unit, row.line);
-  if (hasPublished(columns)) {
-    const found = readPublished(columns, row, entry.region, unit, published);
-    if (found !== undefined) reader.published.push(found);
-  }
-  if (known === undefined || !isFirst) return undefined;
-  const input = checkKnown(reader, unit, known, () => row.line);
-  if (input === undefined) return undefined;
+  // what a repeated row knows is checked too, so that all issues are reported together
+  const input = known === undefined ? undefined : checkKnown(reader, unit, known, () => row.line);
+  if (known === undefined || input === undefined || !isFirst) return undefined;
+  const published = hasPublished(columns)
+    ? readPublished(columns, row, entry.region, unit, score)
+    : undefined;
   const type = fields.unitType < 0 ? "" : textOf(row.cells[fields.unitType]);
   const unitType = type === "" ? undefined : type;
-  return { line: row.line, region: entry.region, unit, unitType, known, input };
+  return { line: row.line, region: entry.region, unit, unitType, known, input, published };
 }
 
 function scorePlace({ table: { places }, columns: { fields } }: Reader, { line }: RawRow) {

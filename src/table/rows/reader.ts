@@ -3,7 +3,6 @@ import type { Table } from "../table.ts";
 import type { FillState } from "./fill-down.ts";
 import { startFilling } from "./fill-down.ts";
 import type { Joiner } from "./join-rows.ts";
-import type { Published } from "./published.ts";
 import type { RegionEntry, RegionIndex } from "./region-entry.ts";
 import { startRegions } from "./region-index.ts";
 
@@ -13,8 +12,7 @@ export interface Reader {
   readonly columns: Columns;
   readonly regions: RegionIndex;
   readonly filling: FillState;
-  readonly published: Published[];
-  /** Numbers of the names of units, by their key. */
+  /** Numbers of the names of units, by their key; -1 for those that cannot be seen whole. */
   readonly unitNames: Map<string, number>;
   /** Puts rows together where a unit has several; undefined where each has one. */
   readonly joiner: Joiner | undefined;
@@ -35,7 +33,6 @@ export function startReader(table: Table, columns: Columns, joiner: Joiner | und
     columns,
     regions: startRegions(),
     filling: startFilling(),
-    published: [],
     unitNames: new Map(),
     joiner,
     lastName: "",

@@ -46,8 +46,11 @@ function unplaced(reader: Reader, group: Namesakes, cells: RegionCells, line: nu
     group.blanks ??= [];
     if (group.blanks.length < 1000) group.blanks.push(line);
   }
-  if (group.placed.length > 1) refuseUnclear(reader, group, cells, [line]);
   const [only] = group.placed;
+  if (only !== undefined && group.placed.length > 1) {
+    refuseUnclear(reader, group, cells, [line]);
+    return only;
+  }
   if (only !== undefined) {
     noteRepair(table.notes, "province-filled", placeOf(table.places, line, at), "", only.region.province);
     return only;

@@ -1,5 +1,6 @@
 import type { UnitAssessment } from "../../model/index.ts";
 import type { Input } from "../../read/input.ts";
+import type { Published } from "./published.ts";
 import type { TableRegion } from "./region-entry.ts";
 
 /** What a row knows of its unit or region: exactly one of these, as an assessment has it. */
@@ -17,7 +18,8 @@ export interface TableRow {
   readonly known: Known;
 }
 
-/** A row with what the engine read of it. */
+/** A row with what the engine read of it, and the figures that it prints besides. */
 export interface CheckedRow extends TableRow {
   readonly input: Input;
+  readonly published: Published | undefined;
 }

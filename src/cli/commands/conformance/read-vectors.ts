@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { parseJson } from "../../input/parse-json.ts";
+import { readSource, type Source } from "../../input/read-source.ts";
 import type { Io } from "../../io.ts";
-import { readSource, type Source } from "../../table/read-source.ts";
-import { parseJson } from "../parse-json.ts";
 import { listVectors } from "./list-vectors.ts";
 
 /** A vector, as far as it is looked at: the rest is for the program under test. */
@@ -22,7 +22,7 @@ export async function readVectors(files: readonly string[], stdin: Io["stdin"]):
   const seen = new Set<string>();
   for (const file of named) {
     const source = await readText(file, stdin);
-    if ("problem" in source) return { problem: `${file}: ${source.problem}` };
+    if ("problem" in source) return { problem: `${file}: ${source.problem.en}` };
     for (const [i, line] of source.text.split("\n").entries()) {
       if (line.trim() === "") continue;
       const read = readVector(line);
@@ -37,7 +37,7 @@ export async function readVectors(files: readonly string[], stdin: Io["stdin"]):
 
 function readVector(line: string): Vector | string {
   const parsed = parseJson(line);
-  if ("problem" in parsed) return parsed.problem;
+  if ("problem" in parsed) return parsed.problem.en;
   const vector = parsed.json as Partial<Vector> | null;
   if (typeof vector?.id === "string" && typeof vector.expected === "object" && vector.expected !== null)
     return vector as Vector;

@@ -1,6 +1,6 @@
 import { escapeUnseen } from "../../../issues/quote.ts";
+import { parseJson } from "../../input/parse-json.ts";
 import type { Io } from "../../io.ts";
-import { parseJson } from "../parse-json.ts";
 import { askProgram } from "./ask-program.ts";
 import { compareAnswer } from "./compare-answer.ts";
 import { readVectors } from "./read-vectors.ts";

@@ -1,17 +1,18 @@
 import { parse } from "lossless-json";
+import type { Label } from "../../index.ts";
+import { fileSentences } from "./file-sentences.ts";
 
 /** What a text of JSON holds, or why it is none. */
-export type Parsed = { readonly json: unknown } | { readonly problem: string };
+export type Parsed = { readonly json: unknown } | { readonly problem: Label };
 
 /** Reads a text as JSON; a number that no double holds as it is written stays text, for the engine to refuse. */
 export function parseJson(text: string): Parsed {
   try {
     return { json: parse(text, null, readNumber) };
   } catch (error) {
-    if (text.trim() === "") return { problem: "is empty" };
-    if (error instanceof RangeError) return { problem: "is nested too deeply" };
-    const { message } = error as Error;
-    return { problem: `is not JSON: ${placeOf(text, message)}` };
+    if (text.trim() === "") return { problem: fileSentences.empty() };
+    if (error instanceof RangeError) return { problem: fileSentences.nestedTooDeeply() };
+    return { problem: describeError(text, (error as Error).message) };
   }
 }
 
@@ -29,10 +30,11 @@ function isPlain(written: string): boolean {
 }
 
 /** The library names a position; people look for lines. */
-function placeOf(text: string, message: string): string {
+function describeError(text: string, message: string): Label {
   const said = message.charAt(0).toLowerCase() + message.slice(1);
-  return said.replace(/ at position (\d+)$/, (_, position: string) => {
-    const before = text.slice(0, Number(position)).split("\n");
-    return ` in line ${before.length}, column ${before.at(-1)!.length + 1}`;
-  });
+  const [end, position] = / at position (\d+)$/.exec(said) ?? [];
+  if (end === undefined) return fileSentences.notJson(said, undefined);
+  const before = text.slice(0, Number(position)).split("\n");
+  const where = { line: before.length, column: before.at(-1)!.length + 1 };
+  return fileSentences.notJson(said.slice(0, -end.length), where);
 }
