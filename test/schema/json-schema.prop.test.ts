@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { IssueSchema, issueJsonSchema, parseAssessment, parseRuleSet } from "../../src/authoring/index.ts";
-import { english } from "../../src/issues/english.ts";
+import { fullEnglish } from "../../src/issues/full-english.ts";
 import type { Issue, ScoringError } from "../../src/issues/scoring-error.ts";
 import { expectOneIn } from "../support/expect-one-in.ts";
 import { sampleRuleSet } from "../support/sample-rule-set.ts";
@@ -62,6 +62,6 @@ test.each<[string, (json: unknown) => unknown, object]>([
       string,
       { properties: { code: { enum: string[] } } }
     >;
-    expect(Issue!.properties.code.enum).toEqual(Object.keys(english.codes));
+    expect(Issue!.properties.code.enum).toEqual(Object.keys(fullEnglish.codes));
   },
 );
