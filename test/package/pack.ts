@@ -16,6 +16,7 @@ const parts = [
   "dist",
   "src",
   "json",
+  "docs/examples",
   "conformance",
   "tools",
   "package.json",
@@ -35,7 +36,7 @@ export async function pack(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), "kepatuhan-pack-"));
   const copy = join(folder, "copy");
   await mkdir(copy);
-  for (const part of parts) await cp(join(root, part), join(copy, part), { recursive: true });
+  for (const part of parts) await cp(join(root, part), join(copy, part), { recursive: true, force: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"), "dir");
   const output = await run("npm", ["pack", "--json", "--pack-destination", folder], copy);
   const [packed] = JSON.parse(output) as {
