@@ -91,7 +91,7 @@ function extend(criterion: Criterion, added: Additions): Criterion {
   return { ...criterion, ...kept, ...fields };
 }
 
-/** Whether what the base says of a claim was said of something that is no more. */
+/** Whether the base's evidence for a claim is about something that the changes replaced. */
 function isReplaced(claim: string, paths: readonly string[], gone: ReadonlySet<string>): boolean {
   const [part, id = ""] = claim.split(".");
   return (

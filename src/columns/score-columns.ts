@@ -15,7 +15,7 @@ import { classifierOf } from "./thresholds.ts";
 
 /** How a wrong table is reported. */
 export interface ColumnOptions {
-  /** The most issues that are told, a whole number from 1. Default 100. */
+  /** The most issues that are reported, a whole number from 1. Default 100. */
   readonly limit?: number | undefined;
 }
 

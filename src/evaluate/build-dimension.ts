@@ -93,7 +93,7 @@ function partsOf({ given, n }: Value, part: Part): (i: number) => Part {
 
 /** What a criterion's full value adds to the score by the weights of the rules. */
 function fullPart({ final: { denominator, contribution } }: Node): Fraction {
-  // asked of the unit, and below it only where every method above is linear
+  // called for the unit, and below it only where every method above is linear
   const { multiplier, denominator: divisor } = contribution!;
   return reduce(widen(multiplier) * widen(denominator), widen(divisor));
 }

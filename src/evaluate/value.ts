@@ -3,7 +3,7 @@ import { type Fraction, reduce } from "../exact/ratio.ts";
 import type { Given } from "../read/input.ts";
 
 /**
- * What a criterion comes to: its share of the maximum, in whole numbers where every weight is that of the rules,
+ * The value of a criterion: its share of the maximum, in whole numbers where every weight is that of the rules,
  * else as fractions, with the shares that it would have if all that is open were worst (`low`) or best (`high`).
  */
 export interface Value {

@@ -31,7 +31,7 @@ function countBits(x: bigint): number {
 }
 
 /**
- * What the steps come to whose quotients are certain from the leading parts alone: x' = p·x + q·y, y' = r·x + s·y.
+ * The outcome of the steps whose quotients are certain from the leading parts alone: x' = p·x + q·y, y' = r·x + s·y.
  *
  * All of it is exact in doubles: a cofactor times the remainder that it goes with is at most a leading part, which
  * has 52 bits.

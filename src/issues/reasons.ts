@@ -20,7 +20,7 @@ export const scoringReasons = {
   word: "is none of the words that are known",
 } as const;
 
-/** What scoring never says. */
+/** Reasons that scoring never has. */
 export const otherReasons = {
   // data
   "field-name": "is no name for a field; take another",

@@ -31,7 +31,7 @@ const longestMessage = 5000;
 /**
  * The one error that the library throws on purpose, with every issue at once, to a thousand.
  *
- * Tell it by `code`, or with {@link isScoringError}, not by `instanceof`: an app may load the package twice.
+ * Recognise it by `code`, or with {@link isScoringError}, not by `instanceof`: an app may load the package twice.
  *
  * @example
  * ```ts

@@ -1,25 +1,7 @@
 import type { Label } from "./decimal.ts";
 import type { Region } from "./region.ts";
 import type { RuleSetReference } from "./rule-set.ts";
-
-/** Codes of the notes on a result. */
-export type NoteCode =
-  /** The exact value is a tie that half-even would round otherwise. */
-  | "rounding-tie"
-  /** The score lies between two whole-number bands; its class rests on the declared reading. */
-  | "between-bands"
-  /** The score lies where the bound between two classes is known as an interval only. */
-  | "inside-bracket"
-  /** The label of the class is not known. */
-  | "label-unknown"
-  /** A fact that decides a qualifier was not given. */
-  | "fact-absent"
-  /** The reason why a region or unit was not assessed. */
-  | "not-assessed"
-  /** Units that were not assessed take no part in the mean. */
-  | "units-left-out"
-  /** Children without a value: their weight went to the others, or they count as the worst value. */
-  | "answers-missing";
+import type { NoteCode } from "./words.ts";
 
 /** What bears on this very result. */
 export interface Note {
@@ -105,7 +87,7 @@ export interface ScoredUnit<Grade extends string = string, Zone extends string =
 /** The result of a unit that was not assessed. */
 export interface UnscoredUnit extends NotAssessed, UnitFields {}
 
-/** The result of one unit; `status` tells the two kinds apart. */
+/** The result of one unit; `status` says which of the two kinds it is. */
 export type UnitResult<Grade extends string = string, Zone extends string = string> =
   | ScoredUnit<Grade, Zone>
   | UnscoredUnit;
@@ -128,7 +110,7 @@ export interface UnscoredRegion<Grade extends string = string, Zone extends stri
   extends NotAssessed,
     RegionFields<Grade, Zone> {}
 
-/** The result of one region, plain data that survives JSON unchanged; `status` tells the two kinds apart. */
+/** The result of one region, plain data that survives JSON unchanged; `status` says which of the two kinds it is. */
 export type RegionResult<Grade extends string = string, Zone extends string = string> =
   | ScoredRegion<Grade, Zone>
   | UnscoredRegion<Grade, Zone>;

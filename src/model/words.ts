@@ -77,3 +77,15 @@ export const noteCodes = [
   "units-left-out",
   "answers-missing",
 ] as const;
+
+/**
+ * Codes of the notes on a result.
+ *
+ * `rounding-tie`: the exact value is a tie that half-even would round otherwise. `between-bands`: the score lies between
+ * two whole-number bands, and its class rests on the declared reading. `inside-bracket`: it lies where the bound between
+ * two classes is known as an interval only. `label-unknown`: the label of the class is not known. `fact-absent`: a fact
+ * that decides a qualifier was not given. `not-assessed`: the reason why a region or unit was not assessed.
+ * `units-left-out`: units that were not assessed take no part in the mean. `answers-missing`: children without a value,
+ * whose weight went to the others, or which count as the worst value.
+ */
+export type NoteCode = (typeof noteCodes)[number];

@@ -3,7 +3,7 @@ export interface ExactValue {
   readonly text: string;
   readonly numerator: bigint;
   readonly denominator: bigint;
-  /** Its first digits: twenty decimals, the others cut off, so that most values are told apart by short numbers. */
+  /** Its first digits: twenty decimals, the others cut off, so that short numbers decide between most values. */
   readonly leading: bigint;
 }
 

@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import { isUnknown } from "../plan/read-rule.ts";
 import { onlyOne, readRecord, refuseUnknown } from "./fields.ts";
 import type { Input } from "./input.ts";
-import { nameKeeper } from "./name-keeper.ts";
+import { addName, type NameIndex } from "./name-index.ts";
 import { readFacts } from "./read-facts.ts";
 import { readList } from "./read-list.ts";
 import { readRegion } from "./read-region.ts";
@@ -60,14 +60,14 @@ function readUnits(plan: Plan, value: unknown, at: At): readonly (UnitInput | un
     addIssue(at, "rule-unknown", { of: "units", reason: region.unknown });
     return [];
   }
-  const names = nameKeeper("duplicate-unit");
+  const names: NameIndex = new Map();
   const list = readList(value, "units", "unit", at) ?? [];
   return list.map((item, i) => {
     const unit = readRecord(item, "unit", child(at, i));
     if (unit === undefined) return undefined;
     const place = child(at, i, unit["name"]);
     const read = readUnit(plan, unit, place);
-    if (typeof unit["name"] === "string") names.add(unit["name"], i, place);
+    if (typeof unit["name"] === "string") addName(names, unit["name"], i, "duplicate-unit", place);
     return read;
   });
 }

@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import { isUnknown } from "../plan/read-rule.ts";
 import { type Fields, readFields, readRecord, refuseUnknown } from "./fields.ts";
 import type { Input } from "./input.ts";
-import { nameKeeper } from "./name-keeper.ts";
+import { addName, type NameIndex } from "./name-index.ts";
 import { readList } from "./read-list.ts";
 import { readName, readScore } from "./read-value.ts";
 
@@ -26,7 +26,7 @@ function readEach(plan: Plan, value: unknown, at: At): Input | undefined {
   const list = readList(value, "products", "product", at);
   if (list === undefined) return undefined;
   const lane = laneOf(plan, list.length);
-  const names = nameKeeper("duplicate-product");
+  const names: NameIndex = new Map();
   let sum: Integer = lane(0);
   for (const [i, item] of list.entries()) {
     const product = readRecord(item, "product", child(at, i));
@@ -34,7 +34,7 @@ function readEach(plan: Plan, value: unknown, at: At): Input | undefined {
     const place = child(at, i, product["name"]);
     refuseUnknown(product, ["name", "score"], place);
     const name = readName(product["name"], child(place, "name"));
-    if (name !== undefined) names.add(name, i, place);
+    if (name !== undefined) addName(names, name, i, "duplicate-product", place);
     sum = plus(sum, lane(readScore(plan, product["score"], child(place, "score")) ?? 0));
   }
   return { kind: "products", sum, count: list.length };

@@ -4,7 +4,7 @@ import { showValue } from "../issues/shown.ts";
 import type { Assessment, RegionResult } from "../model/index.ts";
 import { planOf, type RuleSetInput } from "../plan/compile.ts";
 import { readAssessment } from "../read/read-assessment.ts";
-import { regionKeeper } from "../read/region-keeper.ts";
+import { addRegion, type RegionIndex } from "../read/region-index.ts";
 
 /** A list that lacks more items is read no further: it may say that it has four thousand million. */
 const mostHoles = 1000;
@@ -43,7 +43,7 @@ export function scoreAll(ruleSet: RuleSetInput, assessments: unknown): RegionRes
   if (!Array.isArray(assessments))
     addIssue(top, "invalid-type", { value: showValue(assessments), expected: "assessments" });
   throwIssues(top, "invalid-assessment");
-  const regions = regionKeeper();
+  const regions: RegionIndex = new Map();
   const results: RegionResult[] = [];
   const { length } = assessments as readonly unknown[];
   let holes = 0;
@@ -51,7 +51,7 @@ export function scoreAll(ruleSet: RuleSetInput, assessments: unknown): RegionRes
     const assessment = (assessments as readonly unknown[])[i];
     if (assessment === undefined) holes += 1;
     const { at, region, input } = readAssessment(plan, assessment, child(top, i));
-    if (region !== undefined) regions.add(region, i, at);
+    if (region !== undefined) addRegion(regions, region, i, at);
     // results are built as long as nothing is wrong, so that what was read of one region is not kept for all
     if (countIssues(top) === 0) results.push(buildResult(plan, input!));
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { child, startIssues } from "../../src/issues/issue-list.ts";
 import { showValue } from "../../src/issues/shown.ts";
-import { nameKeeper } from "../../src/read/name-keeper.ts";
+import { addName, type NameIndex } from "../../src/read/name-index.ts";
 import { readList } from "../../src/read/read-list.ts";
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   ],
 ] as const)("%s: %s", (code, _, names, issues) => {
   const at = startIssues();
-  const keeper = nameKeeper(code);
-  for (const [i, name] of names.entries()) keeper.add(name, i, child(at, i));
+  const index: NameIndex = new Map();
+  for (const [i, name] of names.entries()) addName(index, name, i, code, child(at, i));
   expect(at.list.issues.map(({ code, path, params }) => [code, path.join("."), params])).toEqual(issues);
 });

@@ -3,7 +3,7 @@ import { menpanSkm2017, score } from "../../src/index.ts";
 import { withUnit } from "../support/assess.ts";
 import { ratioText } from "../support/oracle.ts";
 import { surveyElements } from "../support/survey-elements.ts";
-import { surveyIndexOf } from "../support/survey-index-of.ts";
+import { surveyIndexOf } from "./survey-index-of.ts";
 
 const good = [3, 3, 3, 3, 3, 3, 3, 3, 3];
 

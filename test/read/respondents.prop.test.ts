@@ -4,7 +4,7 @@ import { add, compare, fraction, parseFraction } from "../../src/exact/index.ts"
 import { menpanSkm2017, type RegionResult, score } from "../../src/index.ts";
 import { region } from "../support/assess.ts";
 import { decimalText, meanOf, ratioText, roundTo } from "../support/oracle.ts";
-import { surveyIndexOf } from "../support/survey-index-of.ts";
+import { surveyIndexOf } from "./survey-index-of.ts";
 
 type Survey = readonly (readonly number[])[];
 

@@ -5,7 +5,7 @@ import { region, untyped, withUnit } from "../support/assess.ts";
 import { caught } from "../support/caught.ts";
 import { meanOf, type Ratio, ratioOf, ratioText } from "../support/oracle.ts";
 import { surveyElements } from "../support/survey-elements.ts";
-import { surveyIndexOf } from "../support/survey-index-of.ts";
+import { surveyIndexOf } from "./survey-index-of.ts";
 
 /** So many respondents, the answers for an element sorted from the best: `[18, 11]` is 18 times 4 and 11 times 3. */
 function tabulate(counts: readonly (readonly number[])[]): number[][] {

@@ -11,6 +11,7 @@ export function writeReport(request: Request, from: string, changed: readonly st
   const id = idOf(request);
   const steps = [
     `src/rules/${id}.ts: write what stands behind every "${toDo.trim()}", and mend what is no longer as in ${from}`,
+    "src/locale/id/texts/: the Indonesian of its reasons and notes of evidence, by their English text",
     "npm run digests and npm run documents: whenever the file has changed",
     "README.md: the table of rule sets, and the sentence below it on years without rules",
     `CHANGELOG.md: a line under [Unreleased] that names \`${id}\``,

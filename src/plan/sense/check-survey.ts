@@ -38,7 +38,7 @@ function listReasons(sense: Sense, place: CriterionPlace): ScoringReason[] {
   return reasons;
 }
 
-/** Whether the mean of answers over respondents is not the mean of what their answers come to. */
+/** Whether the value of the respondents' mean answers may differ from the mean of their values. */
 function isBeyondSums({ method, missing, rounding }: Criterion): boolean {
   const isLinear = method === undefined || methodRules[method].isLinear;
   return !isLinear || missing !== undefined || rounding !== undefined;

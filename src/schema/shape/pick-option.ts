@@ -31,7 +31,7 @@ function countUnknown(def: Definition, value: unknown): number {
   const keys = Object.keys(value);
   const known = Object.keys(def.shape).length;
   const unknown = keys.filter((key) => !Object.hasOwn(def.shape, key)).length;
-  // an alternative of one field is told from others by having it and nothing else
+  // an alternative of one field is the one meant where this field is given and nothing else
   return known === 1 && (unknown > 0 || keys.length === 0) ? Number.POSITIVE_INFINITY : unknown;
 }
 

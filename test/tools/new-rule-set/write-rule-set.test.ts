@@ -9,8 +9,17 @@ let copy: string;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "kepatuhan-new-rule-set-"));
-  for (const name of ["src", "tools", "docs", "json", "package.json", "biome.json", ".gitignore"])
-    await cp(join(root, name), join(copy, name), { recursive: true });
+  const parts = [
+    "src",
+    "tools",
+    "docs",
+    "json",
+    "test/table/files",
+    "package.json",
+    "biome.json",
+    ".gitignore",
+  ];
+  for (const name of parts) await cp(join(root, name), join(copy, name), { recursive: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
 });
 

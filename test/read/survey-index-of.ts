@@ -1,4 +1,4 @@
-import type { Ratio } from "./oracle.ts";
+import type { Ratio } from "../support/oracle.ts";
 
 /** The index of a survey by its definition: 25 times the mean of all answers to its nine elements. */
 export function surveyIndexOf(respondents: readonly (readonly number[])[]): Ratio {

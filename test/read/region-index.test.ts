@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { startIssues } from "../../src/issues/issue-list.ts";
 import type { Region } from "../../src/model/index.ts";
-import { regionKeeper } from "../../src/read/region-keeper.ts";
+import { addRegion, type RegionIndex } from "../../src/read/region-index.ts";
 
 type Row = [name: string, type: string, province?: string];
 
 /** The issues of a list of regions, each at its position. */
 function issuesOf(rows: readonly Row[]) {
   const at = startIssues();
-  const keeper = regionKeeper();
+  const index: RegionIndex = new Map();
   for (const [i, [name, type, province]] of rows.entries()) {
     const region: Region = { name, type, ...(province === undefined ? {} : { province }) };
-    keeper.add(region, i, { ...at, above: at, key: i, name });
+    addRegion(index, region, i, { ...at, above: at, key: i, name });
   }
   return at.list.issues.map(({ code, path, params }) => [code, path.join("."), params]);
 }

@@ -3,12 +3,6 @@ import { cutText } from "../issues/shown.ts";
 import type { Region } from "../model/index.ts";
 import { nameKey } from "./name-key.ts";
 
-/** Finds regions that were there before: the same, spelled differently, or with a province where that has none. */
-export interface RegionKeeper {
-  /** Adds the region of the assessment at a position; its place is that of the assessment. */
-  readonly add: (region: Region, position: number, at: At) => void;
-}
-
 interface First {
   readonly region: Region;
   readonly position: number;
@@ -17,21 +11,22 @@ interface First {
 /** Regions of one name and type, by the key of their province, which is empty where there is none. */
 type Namesakes = Map<string, First>;
 
-/** Begins to keep the regions of a list. */
-export function regionKeeper(): RegionKeeper {
-  const all = new Map<string, Namesakes>();
-  return {
-    add(region, position, at) {
-      const key = JSON.stringify([nameKey(region.name), region.type]);
-      const namesakes: Namesakes = all.get(key) ?? new Map();
-      all.set(key, namesakes);
-      const province = region.province === undefined ? "" : nameKey(region.province);
-      const first = namesakes.get(province);
-      if (first === undefined) namesakes.set(province, { region, position });
-      else refuseTwice(region, first, at);
-      checkProvince(region, province, namesakes, at);
-    },
-  };
+/** The first region of each name, type and province in a list, by the key of its name and its type. */
+export type RegionIndex = Map<string, Namesakes>;
+
+/**
+ * Adds the region of the assessment at a position, or an issue if it was there before: the same, spelled differently, or
+ * with a province where that has none.
+ */
+export function addRegion(index: RegionIndex, region: Region, position: number, at: At): void {
+  const key = JSON.stringify([nameKey(region.name), region.type]);
+  const namesakes: Namesakes = index.get(key) ?? new Map();
+  index.set(key, namesakes);
+  const province = region.province === undefined ? "" : nameKey(region.province);
+  const first = namesakes.get(province);
+  if (first === undefined) namesakes.set(province, { region, position });
+  else refuseTwice(region, first, at);
+  checkProvince(region, province, namesakes, at);
 }
 
 function refuseTwice(region: Region, { region: first, position }: First, above: At): void {
