@@ -13,7 +13,6 @@ const zoneWords: Readonly<Record<string, readonly string[] | undefined>> = {
   merah: ["red"],
 };
 
-
 /** Compares a zone as it is printed: `Hijau`, `Zona Hijau`, `green`. */
 export function compareZone(printed: string, result: Result): Label | undefined {
   const { zone } = result;
