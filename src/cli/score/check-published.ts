@@ -7,7 +7,7 @@ import { isAbsent } from "../../table/cells/words.ts";
 import type { RowBatches } from "../../table/read-rows.ts";
 import type { CheckedRow } from "../../table/rows/row.ts";
 import { compareGrade, compareRank, compareScore, compareZone } from "./compare-figure.ts";
-import { type Difference, type Differences, mostShown } from "./differences.ts";
+import { type Difference, type Differences, mostShown, noDifferences } from "./differences.ts";
 
 const fields = ["regionScore", "rank", "grade", "zone"] as const;
 
@@ -61,6 +61,7 @@ export function startPublishedCheck(plan: Plan, placeOf: RowBatches["placeOf"]):
       if (grade !== undefined) addUnit("grade", line, grade, compareGrade(grade, result));
     },
     close(results, ranking) {
+      if (ofUnits.size === 0 && [...ofRegions.values()].every(({ size }) => size === 0)) return noDifferences;
       const ranks = new Map(ranking.map(({ result, rank }) => [result, rank]));
       const compare = (field: Field, text: string, result: RegionResult) => {
         if (field === "zone") return compareZone(text, result);
