@@ -112,9 +112,11 @@ function add(found: Found, difference: Difference): void {
   if (found.first.length < mostShown) found.first.push(difference);
 }
 
-/** In the order of the lines. */
+/** In the order of lines and columns. */
 function join(all: readonly Found[]): Differences {
-  const sorted = all.flatMap(({ first }) => first).sort((a, b) => a.place.line! - b.place.line!);
+  const sorted = all
+    .flatMap(({ first }) => first)
+    .sort(({ place: a }, { place: b }) => a.line! - b.line! || a.column! - b.column!);
   const count = all.reduce((sum, found) => sum + found.count, 0);
   const first = sorted.slice(0, mostShown);
   return { first, more: count - first.length };

@@ -13,9 +13,6 @@ const zoneWords: Readonly<Record<string, readonly string[] | undefined>> = {
   merah: ["red"],
 };
 
-/** What comes out in place of a figure that is printed; undefined where it is the same. */
-export type Comparison = (printed: string, result: Result, decimals: number) => Label | undefined;
-
 /** Compares a zone as it is printed: `Hijau`, `Zona Hijau`, `green`. */
 export function compareZone(printed: string, result: Result): Label | undefined {
   const { zone } = result;

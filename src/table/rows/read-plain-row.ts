@@ -1,22 +1,8 @@
-import { countsProducts } from "../../plan/lane.ts";
-import { isUnknown } from "../../plan/read-rule.ts";
 import { readPlainDecimal } from "../cells/read-plain-decimal.ts";
-import type { Columns } from "../head/columns.ts";
 import type { RawRow } from "../source/split-rows.ts";
-import type { Table } from "../table.ts";
 import { claimNumber } from "./claim-unit.ts";
 import type { Reader } from "./reader.ts";
 import type { CheckedRow } from "./row.ts";
-
-/** Whether rows hold a region, a unit and its score, and nothing that takes a second look. */
-export function isPlainTable({ plan }: Table, { fields, dimensions, facts }: Columns): boolean {
-  const { unit, score, code, notAssessed, products, unitType, criterion, zone, grade, rank, regionScore } =
-    fields;
-  const others = [code, notAssessed, products, unitType, criterion, zone, grade, rank, regionScore];
-  const isRead = unit >= 0 && score >= 0 && others.every((at) => at < 0);
-  const hasAnswers = dimensions.length + facts.length > 0;
-  return isRead && !hasAnswers && !isUnknown(plan.ruleSet.region) && !countsProducts(plan);
-}
 
 /**
  * Reads a row of the region of the row before whose unit was seen in another and whose score is plain: what almost
