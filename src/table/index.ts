@@ -6,7 +6,8 @@
  */
 
 export type { TablePlace } from "../issues/codes/tables.ts";
-export type { NotePlace, TableNote } from "./notes/note-list.ts";
+export type { TableNote } from "./notes/note-list.ts";
+export type { NotePlace } from "./notes/note-place.ts";
 export type { TableNoteCode, TableNoteParams } from "./notes/sentences.ts";
 export type { TableOptions } from "./options.ts";
 export { readRows, type TableRows } from "./read-rows.ts";

@@ -6,7 +6,7 @@ import { placeOf } from "./place.ts";
 import { addProblem, errorOf, refusal } from "./problems.ts";
 import { closeJoiner } from "./rows/close-joiner.ts";
 import { closeFilling } from "./rows/fill-down.ts";
-import { startJoiner } from "./rows/join-rows.ts";
+import { startJoiner } from "./rows/joiner.ts";
 import { readPlainRow } from "./rows/read-plain-row.ts";
 import { noteLongRows, readRow } from "./rows/read-row.ts";
 import { type Reader, startReader } from "./rows/reader.ts";

@@ -1,13 +1,8 @@
 import { cutText } from "../../issues/shown.ts";
 import type { TablePlace } from "../place.ts";
 import { addProblem, type Problems } from "../problems.ts";
+import type { NotePlace } from "./note-place.ts";
 import { type TableNoteCode, type TableNoteParams, tableNotes } from "./sentences.ts";
-
-/** Where a table was not read literally, with what stands there and what it was read as. */
-export interface NotePlace extends TablePlace {
-  readonly value?: string | undefined;
-  readonly read?: string | undefined;
-}
 
 /** What was done with a table that is not literal. */
 export interface TableNote<Code extends TableNoteCode = TableNoteCode> {

@@ -1,5 +1,5 @@
 import { quoteShown as q } from "../../issues/quote.ts";
-import type { NotePlace } from "./note-list.ts";
+import type { NotePlace } from "./note-place.ts";
 
 /** How often something was done, and where. */
 export interface Found {

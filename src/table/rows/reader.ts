@@ -3,7 +3,7 @@ import type { Table } from "../table.ts";
 import type { FillState } from "./fill-down.ts";
 import { startFilling } from "./fill-down.ts";
 import { isPlainTable } from "./is-plain-table.ts";
-import type { Joiner } from "./join-rows.ts";
+import type { Joiner } from "./joiner.ts";
 import type { RegionEntry, RegionIndex } from "./region-entry.ts";
 import { startRegions } from "./region-index.ts";
 import { startUnitList, type UnitList } from "./unit-list.ts";
