@@ -100,7 +100,7 @@ function growthRatio() {
 
 function readMeasures() {
   const find = (name) => comparisons.find((one) => one.name === name);
-  const maxRssMb = find("csv/readline")?.maxRssMb;
+  const maxRssMb = find("csv/papaparse")?.maxRssMb;
   return {
     import: find("cold/float-cold").importSeconds.median,
     ...(maxRssMb === undefined ? {} : { "csv-memory": maxRssMb }),

@@ -171,8 +171,7 @@ function writeMethod({ rounds, slowRounds }) {
     "  table; `avg` over DECIMAL is a double there. HyperFormula builds the sheet from cells and formulas, which is its",
     "  way of computing it. json-rules-engine computes with doubles in facts of one's own and finds the band by rules.",
     "- `sort` sorts objects by score and gives equal scores the same place; within provinces it groups them in a `Map`.",
-    "- `csv` is `kepatuhan score --summary` on a file of 10^6 units in 10^5 regions against a loop of `readline`, `split`",
-    "  and `parseFloat` over the same file.",
+    "- `csv` is `kepatuhan score` on a file of 2 · 10^6 units in 2 · 10^5 regions against papaparse alone on the same file.",
     "",
   ];
 }

@@ -20,13 +20,15 @@ const colours: Readonly<Record<string, Colour | undefined>> = {
 /** Makes the table of the results. Columns that the rule set does not know are left out. */
 export function buildTable(printable: Printable): Table {
   const shown = listColumns(printable);
-  return {
-    columns: shown.map(({ heading, numeric = false }) => ({ heading, numeric })),
-    rows: printable.ranking.flatMap((ranked) => [
-      shown.map(({ cell }) => cell(ranked)),
-      ...(printable.units ? ranked.result.units : []).map((unit) => shown.map(({ ofUnit }) => ofUnit(unit))),
-    ]),
-  };
+  const columns = shown.map(({ heading, numeric = false }) => ({ heading, numeric }));
+  return { columns, rows: { [Symbol.iterator]: () => listRows(printable, shown) } };
+}
+
+function* listRows({ ranking, units }: Printable, shown: readonly Shown[]): Generator<readonly Cell[]> {
+  for (const ranked of ranking) {
+    yield shown.map(({ cell }) => cell(ranked));
+    for (const unit of units ? ranked.result.units : []) yield shown.map(({ ofUnit }) => ofUnit(unit));
+  }
 }
 
 function listColumns({ ruleSet, ranking, within, language }: Printable): readonly Shown[] {

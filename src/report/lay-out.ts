@@ -19,7 +19,8 @@ export interface Column {
 /** A table for people. */
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** May be made anew whenever they are gone through, so that long tables are not kept. */
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 /** Lays a table out in columns, numbers to the right, a rule under the headings. Lines end without blanks. */
@@ -29,9 +30,9 @@ export function layOut(table: Table, paint?: Paint): string {
 
 /** The same, line by line. */
 export function* layLines({ columns, rows }: Table, paint?: Paint): Iterable<string> {
-  const widths = columns.map(({ heading }, at) =>
-    rows.reduce((most, row) => Math.max(most, measure(row[at]!).width), measure(heading).width),
-  );
+  const widths = columns.map(({ heading }) => measure(heading).width);
+  for (const row of rows)
+    for (let at = 0; at < widths.length; at++) widths[at] = Math.max(widths[at]!, measure(row[at]!).width);
   const line = (cells: readonly Cell[]) => {
     let text = "";
     for (let at = 0; at < cells.length; at++) {

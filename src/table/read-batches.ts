@@ -6,7 +6,8 @@ import { placeOf } from "./place.ts";
 import { addProblem, Refusal, refusal } from "./problems.ts";
 import { closeJoiner } from "./rows/close-joiner.ts";
 import { closeFilling } from "./rows/fill-down.ts";
-import { startJoiner } from "./rows/join-rows.ts";
+import { startJoiner } from "./rows/joiner.ts";
+import { readPlainRow } from "./rows/read-plain-row.ts";
 import { noteLongRows, readRow } from "./rows/read-row.ts";
 import { type Reader, startReader } from "./rows/reader.ts";
 import type { CheckedRow } from "./rows/row.ts";
@@ -129,8 +130,8 @@ function looksAmbiguous({ table, columns }: Reader, { cells }: RawRow): boolean 
 function readEach(reader: Reader, rows: readonly RawRow[]): CheckedRow[] {
   const read: CheckedRow[] = [];
   for (const row of rows) {
-    if (isBlankRow(row)) continue;
-    const checked = readRow(reader, row);
+    const plain = reader.isPlain ? readPlainRow(reader, row) : undefined;
+    const checked = plain ?? (isBlankRow(row) ? undefined : readRow(reader, row));
     if (checked !== undefined) read.push(checked);
   }
   return read;

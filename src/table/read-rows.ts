@@ -1,4 +1,5 @@
 import type { RuleSetInput } from "../plan/compile.ts";
+import type { Columns } from "./head/columns.ts";
 import type { Field } from "./head/headings.ts";
 import { listNotes, type TableNote } from "./notes/note-list.ts";
 import { openTable } from "./open-table.ts";
@@ -7,7 +8,6 @@ import { placeOf, type TablePlace } from "./place.ts";
 import { Refusal } from "./problems.ts";
 import { readBatches, startRows } from "./read-batches.ts";
 import type { Published } from "./rows/published.ts";
-import type { Reader } from "./rows/reader.ts";
 import type { CheckedRow, TableRow } from "./rows/row.ts";
 import { openSource } from "./source/open-source.ts";
 import type { TableInput } from "./source/read-input.ts";
@@ -33,12 +33,13 @@ export function openBatches(
   options?: TableOptions,
 ): RowBatches {
   const table = openTable(ruleSet, options);
-  let reader: Reader | undefined;
+  // the reader itself, with all it knows of regions and units, is not kept beyond the last row
+  let columns: Columns | undefined;
   async function* read() {
     try {
       const source = await openSource(table, input);
       const started = await startRows(table, source);
-      reader = started.reader;
+      columns = started.reader.columns;
       yield* readBatches(started, source);
     } catch (error) {
       throw await errorOf(error);
@@ -50,7 +51,7 @@ export function openBatches(
       return listNotes(table.notes);
     },
     placeOf(line, field) {
-      const column = field === undefined ? -1 : (reader?.columns.fields[field] ?? -1);
+      const column = field === undefined ? -1 : (columns?.fields[field] ?? -1);
       return placeOf(table.places, line, column < 0 ? undefined : column);
     },
   };

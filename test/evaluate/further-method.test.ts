@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scoreColumns } from "../../src/columns/score-columns.ts";
-import { dimensionsFinder } from "../../src/evaluate/find-numerator.ts";
 import { divide, type Fraction, one, reduce, total, zero } from "../../src/exact/ratio.ts";
 import type { RuleSet, UnitAssessment } from "../../src/model/index.ts";
 import { methods } from "../../src/model/words.ts";
-import { planOf } from "../../src/plan/compile.ts";
 import { type MethodRule, methodRules } from "../../src/plan/methods.ts";
 import { safeScore, score } from "../../src/score/score.ts";
 import { node, ownJson, scoreUnit } from "../support/custom-rules.ts";
@@ -129,7 +127,6 @@ test("surveys, columns and sums over rows refuse it, as they do every method tha
     error: { issues: [{ code: "not-allowed", path: ["survey"], params: { reason: "survey-methods" } }] },
   });
   const rules = rulesOf({ method: further, children });
-  expect(dimensionsFinder(planOf(rules))).toBeNull();
   const columns = { a: [60], b: [30] };
   expect(() => scoreColumns(rules, { regions: 1, region: [0], columns })).toThrow(
     "columns.unit: it has no column, and its method is for scoring one by one",

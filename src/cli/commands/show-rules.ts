@@ -14,7 +14,7 @@ export function showRules(ruleSet: RuleSet, format: "text" | "json", language: L
   const sections = [
     `${ruleSet.title[language]}\n${sayFacts(ruleSet, language)}`,
     head("bands", language, layOut(buildBands(ruleSet, language))),
-    criteria.rows.length > 0 && head("weights", language, layOut(criteria)),
+    [...criteria.rows].length > 0 && head("weights", language, layOut(criteria)),
     head(
       "unknown",
       language,

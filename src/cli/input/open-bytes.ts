@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, (() => Label) | undefined>> = {
   EACCES: fileSentences.denied,
 };
 
-const chunkLength = 1 << 18;
+const chunkLength = 1 << 16;
 
 /** Reads a file, or standard input for `-`. What cannot be read is an error that `whyUnreadable` tells from others. */
 export async function* openBytes(file: string, stdin: Io["stdin"], watch: Watch = () => {}): Bytes {

@@ -7,7 +7,7 @@ import { isAbsent } from "../../table/cells/words.ts";
 import type { RowBatches } from "../../table/read-rows.ts";
 import type { CheckedRow } from "../../table/rows/row.ts";
 import { compareGrade, compareRank, compareScore, compareZone } from "./compare-figure.ts";
-import { type Difference, type Differences, mostShown } from "./differences.ts";
+import { type Difference, type Differences, mostShown, noDifferences } from "./differences.ts";
 
 const fields = ["regionScore", "rank", "grade", "zone"] as const;
 
@@ -61,6 +61,7 @@ export function startPublishedCheck(plan: Plan, placeOf: RowBatches["placeOf"]):
       if (grade !== undefined) addUnit("grade", line, grade, compareGrade(grade, result));
     },
     close(results, ranking) {
+      if (ofUnits.size === 0 && [...ofRegions.values()].every(({ size }) => size === 0)) return noDifferences;
       const ranks = new Map(ranking.map(({ result, rank }) => [result, rank]));
       const compare = (field: Field, text: string, result: RegionResult) => {
         if (field === "zone") return compareZone(text, result);
@@ -111,9 +112,11 @@ function add(found: Found, difference: Difference): void {
   if (found.first.length < mostShown) found.first.push(difference);
 }
 
-/** In the order of the lines. */
+/** In the order of lines and columns. */
 function join(all: readonly Found[]): Differences {
-  const sorted = all.flatMap(({ first }) => first).sort((a, b) => a.place.line! - b.place.line!);
+  const sorted = all
+    .flatMap(({ first }) => first)
+    .sort(({ place: a }, { place: b }) => a.line! - b.line! || a.column! - b.column!);
   const count = all.reduce((sum, found) => sum + found.count, 0);
   const first = sorted.slice(0, mostShown);
   return { first, more: count - first.length };

@@ -16,3 +16,6 @@ export interface Differences {
 
 /** The most that are kept and shown. */
 export const mostShown = 1000;
+
+/** No figure that differs. */
+export const noDifferences: Differences = { first: [], more: 0 };

@@ -3,7 +3,7 @@ import { isScoringError, type ScoringError } from "../../issues/scoring-error.ts
 import type { Receipt } from "../../receipt/index.ts";
 import type { TableNote } from "../../table/notes/note-list.ts";
 import type { Problems } from "../input/problem.ts";
-import type { Differences } from "./differences.ts";
+import { type Differences, noDifferences } from "./differences.ts";
 
 /** What scoring a file gave: results, or what is wrong. */
 export interface Outcome extends Problems {
@@ -15,9 +15,6 @@ export interface Outcome extends Problems {
   /** Where a table prints other figures than come out. */
   readonly differences: Differences;
 }
-
-/** No figure that differs. */
-export const noDifferences: Differences = { first: [], more: 0 };
 
 /** An outcome of nothing but what is wrong. */
 export function refuseAll(problems: Problems, notes: readonly TableNote[] = []): Outcome {

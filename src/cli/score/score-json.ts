@@ -3,7 +3,8 @@ import type { ScoreCommand } from "../commands/command.ts";
 import type { Bytes } from "../input/open-bytes.ts";
 import { readJson } from "../input/read-json.ts";
 import { joinText } from "../input/read-source.ts";
-import { noDifferences, type Outcome, refuseAll } from "./outcome.ts";
+import { noDifferences } from "./differences.ts";
+import { type Outcome, refuseAll } from "./outcome.ts";
 import { scoreAssessments } from "./score-assessments.ts";
 
 /** Scores the assessments of a JSON file. */

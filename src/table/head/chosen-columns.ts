@@ -4,7 +4,7 @@ import { unknownField } from "../options.ts";
 import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { Table } from "../table.ts";
-import { addColumn, type Draft } from "./columns.ts";
+import { addColumn, type Draft } from "./draft.ts";
 import { headings } from "./headings.ts";
 import { simplify } from "./simplify.ts";
 import type { Meaning } from "./vocabulary.ts";

@@ -4,16 +4,11 @@ import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { Table } from "../table.ts";
 import { applyChoices } from "./chosen-columns.ts";
+import { addColumn, type Draft, type NamedColumn } from "./draft.ts";
 import { type Field, headings, publishedFields } from "./headings.ts";
 import { nearestHeading, refuseMisspelt } from "./misspelt.ts";
 import { simplify } from "./simplify.ts";
-import { type Meaning, meaningOf } from "./vocabulary.ts";
-
-/** A column of a dimension or fact. */
-export interface NamedColumn {
-  readonly id: string;
-  readonly at: number;
-}
+import { meaningOf } from "./vocabulary.ts";
 
 /** Where a table holds what, by positions from 0; -1 where there is no such column. */
 export interface Columns {
@@ -22,15 +17,6 @@ export interface Columns {
   readonly fields: Readonly<Record<Field, number>>;
   readonly dimensions: readonly NamedColumn[];
   readonly facts: readonly NamedColumn[];
-}
-
-/** What the headings give, while they are looked at. */
-export interface Draft {
-  readonly cells: readonly string[];
-  readonly fields: Record<Field, number>;
-  readonly dimensions: NamedColumn[];
-  readonly facts: NamedColumn[];
-  readonly ignored: number[];
 }
 
 /** Recognises the headings of a table. What is wrong with them goes to the issues of the table. */
@@ -57,27 +43,6 @@ export function findColumns(table: Table, cells: readonly string[], line: number
   refuseMisspelt(table, draft, line);
   noteColumns(table, draft);
   return { width: cells.length, fields, dimensions: draft.dimensions, facts: draft.facts };
-}
-
-/** Puts a column where it belongs; two of one meaning are an issue, but of published figures the first is taken. */
-export function addColumn(table: Table, draft: Draft, meaning: Meaning, at: number, line: number): void {
-  if (meaning.kind === "idle") return;
-  const list = meaning.kind === "dimension" ? draft.dimensions : draft.facts;
-  const earlier =
-    meaning.kind === "field"
-      ? draft.fields[meaning.field]
-      : (list.find(({ id }) => id === meaning.id)?.at ?? -1);
-  if (earlier < 0) {
-    if (meaning.kind === "field") draft.fields[meaning.field] = at;
-    else list.push({ id: meaning.id, at });
-    return;
-  }
-  if (meaning.kind === "field" && publishedFields.some((field) => field === meaning.field)) {
-    draft.ignored.push(at);
-    return;
-  }
-  const [value, first] = [cutText(draft.cells[at]!), cutText(draft.cells[earlier]!)];
-  addProblem(table.problems, "duplicate-column", placeOf(table.places, line, at), { value, first });
 }
 
 function refuseMissing({ problems, places, vocabulary }: Table, draft: Draft, line: number): void {

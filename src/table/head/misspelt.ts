@@ -3,7 +3,7 @@ import { cutText } from "../../issues/shown.ts";
 import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { Table } from "../table.ts";
-import type { Draft } from "./columns.ts";
+import type { Draft } from "./draft.ts";
 import { type Field, headings } from "./headings.ts";
 import { simplify } from "./simplify.ts";
 

@@ -3,7 +3,7 @@ import type { Answer } from "../../model/index.ts";
 import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import { checkKnown } from "./check-known.ts";
-import type { Joiner, Part } from "./join-rows.ts";
+import type { Joiner, Part } from "./joiner.ts";
 import type { Reader } from "./reader.ts";
 import type { CheckedRow, Known } from "./row.ts";
 

@@ -1,5 +1,4 @@
 import { cutText, showNames } from "../../issues/shown.ts";
-import type { Answer } from "../../model/index.ts";
 import { textOf } from "../head/find-head.ts";
 import { formsOf } from "../head/simplify.ts";
 import { noteRepair } from "../notes/note-list.ts";
@@ -7,34 +6,11 @@ import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { RawRow } from "../source/split-rows.ts";
 import { claimUnit, numberOfUnit } from "./claim-unit.ts";
+import type { Joiner, Part } from "./joiner.ts";
 import { readAnswer, readKnown } from "./read-known.ts";
 import type { Reader } from "./reader.ts";
 import type { RegionEntry } from "./region-entry.ts";
-import type { Known } from "./row.ts";
 import { sayOfRegion } from "./say-of-region.ts";
-
-/** A unit, or a region as a whole, of which several rows speak. */
-export interface Part {
-  readonly entry: RegionEntry;
-  readonly unit: string | null;
-  readonly unitType: string | undefined;
-  readonly line: number;
-  /** Answers of a long table, with their lines. */
-  readonly answers: Map<string, { readonly answer: Answer; readonly line: number }>;
-  /** Rows of a survey: a respondent each. */
-  readonly rows: { readonly known: Known; readonly line: number }[];
-}
-
-/** Puts rows together: criteria of a long table, or respondents of a survey. */
-export interface Joiner {
-  readonly kind: "long" | "survey";
-  readonly parts: Map<string, Part>;
-}
-
-/** Begins without rows. */
-export function startJoiner(kind: Joiner["kind"]): Joiner {
-  return { kind, parts: new Map() };
-}
 
 /** Keeps a row until all of its unit are there. */
 export function joinRow(

@@ -2,7 +2,7 @@ import { cutText } from "../../issues/shown.ts";
 import type { Answer } from "../../model/index.ts";
 import { readNumber, readPlain } from "../cells/read-number.ts";
 import { isAbsent } from "../cells/words.ts";
-import type { NamedColumn } from "../head/columns.ts";
+import type { NamedColumn } from "../head/draft.ts";
 import { textOf } from "../head/find-head.ts";
 import { noteRepair } from "../notes/note-list.ts";
 import { placeOf } from "../place.ts";

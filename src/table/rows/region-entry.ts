@@ -16,9 +16,10 @@ export interface RegionEntry {
   readonly line: number;
   /** Whether it is given as a whole, and not by units. */
   readonly isWhole: boolean;
-  /** Its units so far, by the number of their name and their line in turn. */
-  readonly units: number[];
-  /** The same by number, once they are many. */
+  /** The last of its units so far, in the list of all; -1 where there is none. */
+  lastUnit: number;
+  unitCount: number;
+  /** The lines of its units by their number, once they are many. */
   manyUnits: Map<number, number> | undefined;
   /** On which line a code or fact was given first; undefined as long as none was. */
   said: Map<string, number> | undefined;
@@ -30,13 +31,15 @@ export interface Namesakes {
   blanks: number[] | undefined;
   unplaced: RegionEntry | undefined;
   /** Those with a province, almost always one. */
-  readonly placed: RegionEntry[];
+  placed: readonly RegionEntry[];
 }
 
 /** The regions of a table, by name, type and province. */
 export interface RegionIndex {
-  readonly entries: RegionEntry[];
-  readonly namesakes: Map<string, Namesakes>;
+  /** How many there are. */
+  count: number;
+  /** By type, and by the key of the name. */
+  readonly namesakes: Map<string, Map<string, Namesakes>>;
   /** The first spelling of each province. */
   readonly provinces: Map<string, string>;
 }

@@ -9,9 +9,11 @@ import { copyText } from "./copy-text.ts";
 import type { Reader } from "./reader.ts";
 import type { Namesakes, RegionCells, RegionEntry, RegionIndex } from "./region-entry.ts";
 
+const none: readonly RegionEntry[] = [];
+
 /** Begins without regions. */
 export function startRegions(): RegionIndex {
-  return { entries: [], namesakes: new Map(), provinces: new Map() };
+  return { count: 0, namesakes: new Map(), provinces: new Map() };
 }
 
 /**
@@ -20,11 +22,14 @@ export function startRegions(): RegionIndex {
  */
 export function findRegion(reader: Reader, cells: RegionCells, line: number): RegionEntry | undefined {
   const { regions, table, columns } = reader;
-  const key = `${cells.type}\n${nameKey(cells.name)}`;
-  const known = regions.namesakes.get(key);
+  const key = nameKey(cells.name);
+  const names = regions.namesakes.get(cells.type) ?? new Map<string, Namesakes>();
+  const known = names.get(key);
   if (known === undefined && !isSound(reader, cells, line)) return undefined;
-  const group = known ?? { blanks: undefined, unplaced: undefined, placed: [] };
-  regions.namesakes.set(key, group);
+  const group = known ?? { blanks: undefined, unplaced: undefined, placed: none };
+  // a key that differs from the name is a text of its own
+  if (known === undefined) names.set(key === cells.name ? copyText(key) : key, group);
+  regions.namesakes.set(cells.type, names);
   const entry =
     cells.province === "" ? unplaced(reader, group, cells, line) : placed(reader, group, cells, line);
   const { name } = entry.region;
@@ -81,7 +86,8 @@ function placed(reader: Reader, group: Namesakes, cells: RegionCells, line: numb
         province,
       );
   } else entry = begin(reader, cells, province, line);
-  group.placed.push(entry);
+  // a list that grows would take room for seventeen
+  group.placed = [...group.placed, entry];
   if (group.placed.length === 2) refuseUnclear(reader, group, cells, group.blanks ?? []);
   return entry;
 }
@@ -104,7 +110,8 @@ function begin(
   province: string | undefined,
   line: number,
 ): RegionEntry {
-  const index = regions.entries.length;
+  const index = regions.count;
+  regions.count += 1;
   const region = {
     index,
     name: copyText(cells.name),
@@ -115,11 +122,11 @@ function begin(
     region,
     line,
     isWhole: cells.isWhole,
-    units: [],
+    lastUnit: -1,
+    unitCount: 0,
     manyUnits: undefined,
     said: undefined,
   };
-  regions.entries.push(entry);
   return entry;
 }
 

@@ -14,7 +14,7 @@ export function openText(first: Uint8Array | string, rest: AsyncGenerator<Uint8A
 }
 
 /** Large chunks are read in parts, so that the rows of a whole file are not kept at once. */
-const mostAtOnce = 1 << 18;
+const mostAtOnce = 1 << 16;
 
 async function* decodeAll(
   first: Uint8Array | string,
