@@ -29,7 +29,7 @@ interface SourceMap {
 }
 
 /**
- * Source maps without the sources that are shipped beside them, which makes them a third as large. The CommonJS step names
+ * Source maps without the sources, which are shipped beside them, which makes them a third as large. The CommonJS step names
  * its intermediate file by its whole path: the name only is kept.
  */
 const leanSourceMaps: NonNullable<Options["plugins"]>[number] = {
@@ -41,17 +41,13 @@ const leanSourceMaps: NonNullable<Options["plugins"]>[number] = {
         await dropMap(name);
         continue;
       }
-      const { sources, sourcesContent = [], ...rest } = JSON.parse(await readFile(name, "utf8")) as SourceMap;
+      const { sources, sourcesContent: _, ...rest } = JSON.parse(await readFile(name, "utf8")) as SourceMap;
       const named = sources.map((source) => {
         if (source === "parser-alone:papaparse")
           return relative(dirname(name), papaparse).replaceAll("\\", "/");
         return isAbsolute(source) ? basename(source) : source;
       });
-      const content = named.map((source, i) =>
-        source.includes("node_modules/") ? (sourcesContent[i] ?? null) : null,
-      );
-      const kept = content.some((text) => text !== null) ? { sourcesContent: content } : {};
-      await writeFile(name, JSON.stringify({ ...rest, sources: named, ...kept }));
+      await writeFile(name, JSON.stringify({ ...rest, sources: named }));
     }
   },
 };

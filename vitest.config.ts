@@ -35,7 +35,8 @@ export default defineConfig({
       project("unit", ["test/**/*.test.ts"], [...laws, ...built, ...long]),
       project("laws", laws, [...built, ...long]),
       project("package", built, long),
-      project("long", long, []),
+      // some replace modules, which others have loaded by then
+      project("long", long, [], true),
     ],
     setupFiles: ["test/support/setup.ts"],
     maxWorkers: 2,
