@@ -4,8 +4,7 @@ import type { FillState } from "./fill-down.ts";
 import { startFilling } from "./fill-down.ts";
 import { isPlainTable } from "./is-plain-table.ts";
 import type { Joiner } from "./joiner.ts";
-import type { RegionEntry, RegionIndex } from "./region-entry.ts";
-import { startRegions } from "./region-index.ts";
+import { type RegionEntry, type RegionIndex, startRegions } from "./region-entry.ts";
 import { startUnitList, type UnitList } from "./unit-list.ts";
 
 /** The rows of a table while they are read one by one. */

@@ -51,3 +51,8 @@ export interface RegionCells {
   readonly province: string;
   readonly isWhole: boolean;
 }
+
+/** Begins without regions. */
+export function startRegions(): RegionIndex {
+  return { count: 0, namesakes: new Map(), provinces: new Map() };
+}

@@ -7,14 +7,9 @@ import { placeOf } from "../place.ts";
 import { addProblem, takeScratch } from "../problems.ts";
 import { copyText } from "./copy-text.ts";
 import type { Reader } from "./reader.ts";
-import type { Namesakes, RegionCells, RegionEntry, RegionIndex } from "./region-entry.ts";
+import type { Namesakes, RegionCells, RegionEntry } from "./region-entry.ts";
 
 const none: readonly RegionEntry[] = [];
-
-/** Begins without regions. */
-export function startRegions(): RegionIndex {
-  return { count: 0, namesakes: new Map(), provinces: new Map() };
-}
 
 /**
  * Finds the region of a row, or begins one; undefined where its name, type or province is wrong. Spellings of one
