@@ -1,4 +1,4 @@
-import { formatScore, type Locale, type Ranked, type RegionResult, type UnitResult } from "../index.ts";
+import { formatScore, type Ranked, type RegionResult, type UnitResult } from "../index.ts";
 import { words } from "../locale/words.ts";
 import { countUnits, type UnitCounts } from "./count-units.ts";
 import type { Cell, Colour, Column, Table } from "./lay-out.ts";
@@ -47,13 +47,21 @@ function listColumns({ ruleSet, ranking, within, language }: Printable): readonl
     ofUnit: cell,
   });
   const numeric = { numeric: true };
+  const formatted = new Map<number, string>();
+  // long tables have the same scores again and again
+  const format = (score: number | null) => {
+    if (score === null) return "-";
+    const text = formatted.get(score) ?? formatScore(score, { decimals, locale: language });
+    formatted.set(score, text);
+    return text;
+  };
   const columns: (Shown | false)[] = [
     { ...ofRegion("rank", () => ""), ...numeric, cell: (ranked) => formatRank(ranked, grouped) },
     regions.some(({ code }) => code !== undefined) && ofRegion("code", ({ region }) => region.code ?? "-"),
     { ...ofRegion("region", ({ region }) => region.name), ofUnit: ({ name }) => `  ${name}` },
     several("type") && ofRegion("type", ({ region }) => region.type),
     several("province") && ofRegion("province", ({ region }) => region.province ?? "-"),
-    { ...ofBoth("score", ({ score }) => formatOrDash(score, decimals, language)), ...numeric },
+    { ...ofBoth("score", ({ score }) => format(score)), ...numeric },
     has("grade") && ofBoth("grade", ({ grade }) => grade ?? "-"),
     has("zone") && ofBoth("zone", ({ zone }) => colourZone(zone)),
     !has("zone") && ofBoth("opinion", (result) => nameOpinion(result, language) || "-"),
@@ -70,10 +78,6 @@ function formatRank({ rank, of }: Ranked, grouped: boolean): string {
 
 function formatCounts({ all, scored }: UnitCounts): string {
   return all === 0 ? "-" : String(scored);
-}
-
-function formatOrDash(score: number | null, decimals: number, locale: Locale): string {
-  return score === null ? "-" : formatScore(score, { decimals, locale });
 }
 
 function colourZone(zone: string | null): Cell {
