@@ -58,7 +58,7 @@ const columns: readonly Column[] = [
   ofEach("zone", ({ zone }) => zone),
   ofEach("label", ({ label }, { language }) => label?.[language]),
   ofEach("qualifier", ({ qualifier }, { language }) => qualifier?.[language]),
-  onRegions("unitCount", ({ result }) => sayCount(countUnits(result))),
+  onRegions("unitCount", ({ result }) => printCount(countUnits(result))),
   ofEach("notes", ({ notes }, { language }) => escapeUnseen(notes.map((note) => note[language]).join("; "))),
   onAll("ruleSet", (_, { ruleSet }) => ruleSet.id),
   onAll("version", (_, { ruleSet }) => ruleSet.version),
@@ -95,7 +95,7 @@ function formatOrBlank(score: number | null, decimals: number, locale: Locale): 
   return score === null ? null : formatScore(score, { decimals, locale });
 }
 
-function sayCount({ all, scored }: UnitCounts): number | null {
+function printCount({ all, scored }: UnitCounts): number | null {
   return all === 0 ? null : scored;
 }
 

@@ -12,7 +12,7 @@ interface Answer {
 }
 
 /** What an answer says, in the words of the questions. */
-function sayAnswer({ value, error }: Answer): unknown {
+function printAnswer({ value, error }: Answer): unknown {
   if (error !== undefined) return error.issues.map(({ code, path }) => `${code} ${path.join(".")}`).sort();
   return typeof value === "string" ? value : ((value as { readonly score?: string }).score ?? null);
 }
@@ -38,13 +38,13 @@ describe("the second implementation", () => {
   test.each(pointedQuestions.map(([what, , answer], i) => [what, answer, answers[i]!] as const))(
     "answers %s",
     (_, expected, answer) => {
-      expect(sayAnswer(answer)).toEqual(expected);
+      expect(printAnswer(answer)).toEqual(expected);
     },
   );
 });
 
 describe("the engine", () => {
   test.each(pointedQuestions)("answers %s", (_, question, expected) => {
-    expect(sayAnswer(answerQuestion(JSON.parse(JSON.stringify(question))))).toEqual(expected);
+    expect(printAnswer(answerQuestion(JSON.parse(JSON.stringify(question))))).toEqual(expected);
   });
 });

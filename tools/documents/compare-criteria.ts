@@ -1,5 +1,5 @@
 import type { Criterion, Decimal, Unknown } from "../../src/model/index.ts";
-import { sayLabel, sayNumber } from "./say.ts";
+import { printLabel, printNumber } from "./print-words.ts";
 import { childrenOf, type Placed, walkCriteria } from "./walk-criteria.ts";
 
 /** What differs between two rule sets, in plain text. */
@@ -12,12 +12,12 @@ export interface Change {
 /** What is compared of a criterion that both trees have. */
 const facets: Readonly<Record<string, (placed: Placed) => string>> = {
   "is part of": ({ parent }) => parent?.id ?? "none",
-  label: ({ criterion }) => sayLabel(criterion.label),
-  points: ({ criterion }) => sayValue(criterion.points),
-  weight: ({ criterion }) => sayValue(criterion.weight),
+  label: ({ criterion }) => printLabel(criterion.label),
+  points: ({ criterion }) => printValue(criterion.points),
+  weight: ({ criterion }) => printValue(criterion.weight),
   answers: ({ criterion: { scale } }) =>
-    scale === undefined ? "none" : `${sayNumber(scale.from)} to ${sayNumber(scale.to)}`,
-  total: ({ criterion }) => sayValue(criterion.total),
+    scale === undefined ? "none" : `${printNumber(scale.from)} to ${printNumber(scale.to)}`,
+  total: ({ criterion }) => printValue(criterion.total),
 };
 
 /** Lists in what two trees differ, criterion by criterion, in the order of the newer one. */
@@ -51,14 +51,14 @@ function compareMethods(was: Criterion, is: Criterion): readonly Change[] {
 
 /** The children that the other does not have; nothing where both are unknown, whatever the reasons. */
 function compareChildren(was: Criterion, is: Criterion): readonly Change[] {
-  const [before, now] = [sayChildren(was, is), sayChildren(is, was)];
+  const [before, now] = [printChildren(was, is), printChildren(is, was)];
   const bothUnknown = before.startsWith("unknown") && now.startsWith("unknown");
   if (before === now || bothUnknown) return [];
   const shared = childrenOf(is).some(({ id }) => childrenOf(was).some((other) => other.id === id));
   return [{ what: `${is.id}: criteria ${shared ? "added or gone" : "below it"}`, before, now }];
 }
 
-function sayChildren({ children }: Criterion, other: Criterion): string {
+function printChildren({ children }: Criterion, other: Criterion): string {
   if (children === undefined) return "not given";
   if ("unknown" in children) return `unknown: ${children.unknown}`;
   const others = new Set(childrenOf(other).map(({ id }) => id));
@@ -66,7 +66,7 @@ function sayChildren({ children }: Criterion, other: Criterion): string {
   return own.length === 0 ? "–" : own.map(({ id }) => id).join(", ");
 }
 
-function sayValue(value: Decimal | Unknown | undefined): string {
+function printValue(value: Decimal | Unknown | undefined): string {
   if (value === undefined) return "none";
-  return typeof value === "object" ? "unknown" : sayNumber(value);
+  return typeof value === "object" ? "unknown" : printNumber(value);
 }

@@ -1,6 +1,13 @@
 import type { Band, RuleSet } from "../../src/model/index.ts";
 import { type Change, compareCriteria } from "./compare-criteria.ts";
-import { sayBracket, sayDecimals, sayLabel, sayNumber, sayRanking, sayRegionRule } from "./say.ts";
+import {
+  printBracket,
+  printDecimals,
+  printLabel,
+  printNumber,
+  printRanking,
+  printRegionRule,
+} from "./print-words.ts";
 import { childrenOf } from "./walk-criteria.ts";
 
 /** What is compared of two rule sets as a whole. Evidence is not: it is knowledge, not rules. */
@@ -8,28 +15,28 @@ const facets: Readonly<Record<string, (ruleSet: RuleSet) => string>> = {
   name: ({ title, year }) => title.id.replace(` ${year}`, ""),
   "legal basis": ({ legalBasis }) => [...legalBasis].sort().join(", "),
   "applies to": ({ appliesTo }) => [...appliesTo].sort().join(", "),
-  "scale of the score": ({ score }) => `${sayNumber(score.min)} to ${sayNumber(score.max)}`,
-  "rounding of the score": ({ score }) => `${sayDecimals(score.decimals)}, ${score.rounding}`,
+  "scale of the score": ({ score }) => `${printNumber(score.min)} to ${printNumber(score.max)}`,
+  "rounding of the score": ({ score }) => `${printDecimals(score.decimals)}, ${score.rounding}`,
   "decimals of an input": ({ score }) => `${score.inputDecimals}`,
-  "region's score": sayRegionRule,
+  "region's score": printRegionRule,
   "lower bounds": ({ bands }) =>
-    sayAll(bands, ({ inclusive, lowerBound }) => `${inclusive ? "" : "above "}${sayNumber(lowerBound)}`),
+    printEach(bands, ({ inclusive, lowerBound }) => `${inclusive ? "" : "above "}${printNumber(lowerBound)}`),
   "bounds known as intervals": (ruleSet) =>
-    sayAll(
+    printEach(
       ruleSet.bands.filter(({ bracket }) => bracket !== undefined),
-      (band) => `${sayNumber(band.lowerBound)} (${sayBracket(ruleSet, band)})`,
+      (band) => `${printNumber(band.lowerBound)} (${printBracket(ruleSet, band)})`,
     ),
-  grades: ({ bands }) => sayAll(bands, ({ grade }) => grade),
-  zones: ({ bands }) => sayAll(bands, ({ zone }) => zone),
-  opinions: ({ bands }) => sayAll(bands, ({ label }) => (label === null ? "unknown" : sayLabel(label))),
+  grades: ({ bands }) => printEach(bands, ({ grade }) => grade),
+  zones: ({ bands }) => printEach(bands, ({ zone }) => zone),
+  opinions: ({ bands }) => printEach(bands, ({ label }) => (label === null ? "unknown" : printLabel(label))),
   "quality labels": ({ bands }) =>
-    sayAll(bands, ({ quality }) => (quality === null ? "unknown" : quality && sayLabel(quality))),
-  "read at": ({ classifyOn }) => `${sayDecimals(classifyOn.decimals)}, ${classifyOn.rounding}`,
+    printEach(bands, ({ quality }) => (quality === null ? "unknown" : quality && printLabel(quality))),
+  "read at": ({ classifyOn }) => `${printDecimals(classifyOn.decimals)}, ${classifyOn.rounding}`,
   qualifiers: ({ qualifiers }) =>
-    qualifiers.map(({ fact, label }) => `${fact}: ${sayLabel(label)}`).join(", ") || "none",
-  ranking: ({ ranking }) => sayRanking(ranking),
+    qualifiers.map(({ fact, label }) => `${fact}: ${printLabel(label)}`).join(", ") || "none",
+  ranking: ({ ranking }) => printRanking(ranking),
   "units given by": ({ survey }) => (survey === true ? "respondents' answers" : "scores or answers"),
-  criteria: sayTree,
+  criteria: printTree,
 };
 
 /**
@@ -51,12 +58,12 @@ export function listChanges(before: RuleSet, now: RuleSet): readonly Change[] {
 }
 
 /** From the lowest band up; `none` where no band has any. */
-function sayAll(bands: readonly Band[], say: (band: Band) => string | null | undefined): string {
+function printEach(bands: readonly Band[], say: (band: Band) => string | null | undefined): string {
   const said = bands.map((band) => say(band) ?? "");
   return said.every((text) => text === "") ? "none" : said.map((text) => text || "none").join(", ");
 }
 
-function sayTree({ criteria }: RuleSet): string {
+function printTree({ criteria }: RuleSet): string {
   if ("unknown" in criteria) return "unknown";
   return childrenOf(criteria)
     .map(({ id }) => id)

@@ -1,19 +1,19 @@
 import type { Band, Label, RuleSet } from "../../src/model/index.ts";
 import { findLevel, remarkLevel } from "./find-level.ts";
 import { escapeText, layOutTable, writeSection } from "./markdown.ts";
-import { sayBracket, sayDecimals, sayRange } from "./say.ts";
+import { printBracket, printDecimals, printRange } from "./print-words.ts";
 
 /** The classes of scores, the best first, as ranges with their labels in both languages. */
 export function writeBands(ruleSet: RuleSet): string {
   const { bands, classifyOn } = ruleSet;
   const hasQuality = bands.some(({ quality }) => (quality ?? null) !== null);
   const rows = bands.map((band, at) => [
-    sayRange(ruleSet, at),
+    printRange(ruleSet, at),
     band.grade ?? "",
     band.zone ?? "",
-    ...sayBoth(band.label),
-    ...(hasQuality ? sayBoth(band.quality ?? null) : ["", ""]),
-    sayBracket(ruleSet, band),
+    ...printBoth(band.label),
+    ...(hasQuality ? printBoth(band.quality ?? null) : ["", ""]),
+    printBracket(ruleSet, band),
     findBandLevel(ruleSet, band),
   ]);
   const headings = [
@@ -24,7 +24,7 @@ export function writeBands(ruleSet: RuleSet): string {
     "lower bound lies in",
     "evidence",
   ];
-  const reading = `x is the score rounded to ${sayDecimals(classifyOn.decimals)}, ${classifyOn.rounding}`;
+  const reading = `x is the score rounded to ${printDecimals(classifyOn.decimals)}, ${classifyOn.rounding}`;
   return writeSection(
     "Classes",
     layOutTable(headings, rows.reverse()),
@@ -32,7 +32,7 @@ export function writeBands(ruleSet: RuleSet): string {
   );
 }
 
-function sayBoth(label: Label | null): readonly string[] {
+function printBoth(label: Label | null): readonly string[] {
   return label === null ? ["unknown", "unknown"] : [escapeText(label.id), escapeText(label.en)];
 }
 

@@ -10,7 +10,7 @@ export function writeChanges(ruleSet: RuleSet, all: readonly RuleSet[]): string 
   const last = Math.max(...predecessors.map(({ year }) => year));
   const parts = predecessors.map((before) => writeOne(before, ruleSet, all));
   if (predecessors.length === 0) parts.push("There is no earlier rule set of this authority.");
-  return writeSection("Changes since the year before", sayYearsWithoutRules(ruleSet, last), ...parts);
+  return writeSection("Changes since the year before", printYearsWithoutRules(ruleSet, last), ...parts);
 }
 
 function writeOne(before: RuleSet, now: RuleSet, all: readonly RuleSet[]): string {
@@ -38,7 +38,7 @@ function isOpen(cell: string): boolean {
 }
 
 /** `2020: no assessment was held.` */
-function sayYearsWithoutRules({ authority, year }: RuleSet, last: number): string {
+function printYearsWithoutRules({ authority, year }: RuleSet, last: number): string {
   const years = Number.isFinite(last) ? year - last - 1 : 1;
   return Array.from({ length: Math.max(0, years) }, (_, at) => year - 1 - at)
     .flatMap((missing) => {

@@ -1,7 +1,7 @@
 import type { Criterion, Decimal, RuleSet, Unknown } from "../../src/model/index.ts";
 import { findLevel, remarkLevel } from "./find-level.ts";
 import { escapeText, layOutTable, showCode, writeSection } from "./markdown.ts";
-import { sayLabel, sayNumber } from "./say.ts";
+import { printLabel, printNumber } from "./print-words.ts";
 import { childrenOf, type Placed, walkCriteria } from "./walk-criteria.ts";
 
 /** The tree under a unit: how its score is made, and every criterion with what it counts. */
@@ -12,7 +12,7 @@ export function writeCriteria(ruleSet: RuleSet): string {
     return writeSection("Criteria", `${what}.`);
   }
   const [, ...placed] = walkCriteria(criteria);
-  const root = `${sayLabel(criteria.label)}: ${sayMaking(criteria)}`;
+  const root = `${printLabel(criteria.label)}: ${printMaking(criteria)}`;
   const answers = "Units are given by the answers of respondents, one for each criterion in this order.";
   return writeSection(
     "Criteria",
@@ -32,9 +32,9 @@ function layOutCriteria(ruleSet: RuleSet, placed: readonly Placed[]): string {
     const cells = [
       label.id,
       label.en,
-      sayCount(criterion, parent),
-      sayAnswers(criterion),
-      sayMaking(criterion),
+      printCount(criterion, parent),
+      printAnswers(criterion),
+      printMaking(criterion),
     ];
     const [kriteria = "", ...others] = cells.map(escapeText);
     return [number, kriteria, ...others, showCode(id), level];
@@ -44,24 +44,24 @@ function layOutCriteria(ruleSet: RuleSet, placed: readonly Placed[]): string {
 }
 
 /** `21.85 of 100 points`, `1 of 9`, `unknown` */
-function sayCount({ points, weight }: Criterion, parent: Criterion | undefined): string {
-  const of = parent?.total === undefined ? "" : ` of ${sayNumber(parent.total)}`;
-  if (points !== undefined) return isUnknown(points) ? "unknown" : `${sayNumber(points)}${of} points`;
+function printCount({ points, weight }: Criterion, parent: Criterion | undefined): string {
+  const of = parent?.total === undefined ? "" : ` of ${printNumber(parent.total)}`;
+  if (points !== undefined) return isUnknown(points) ? "unknown" : `${printNumber(points)}${of} points`;
   if (weight === undefined) return "";
-  return isUnknown(weight) ? "unknown" : `${sayNumber(weight)}${of}`;
+  return isUnknown(weight) ? "unknown" : `${printNumber(weight)}${of}`;
 }
 
-function sayAnswers({ scale }: Criterion): string {
-  return scale === undefined ? "" : `${sayNumber(scale.from)} to ${sayNumber(scale.to)}`;
+function printAnswers({ scale }: Criterion): string {
+  return scale === undefined ? "" : `${printNumber(scale.from)} to ${printNumber(scale.to)}`;
 }
 
 /** `sum of 4 criteria, 100 points in all`; `unknown: 11 indicators; …`; nothing for a leaf. */
-function sayMaking(criterion: Criterion): string {
+function printMaking(criterion: Criterion): string {
   const { children, method, total } = criterion;
   if (children === undefined) return "";
   if ("unknown" in children) return `unknown: ${children.unknown}`;
   const count = childrenOf(criterion).length;
-  const all = method === "sum" && total !== undefined ? `, ${sayNumber(total)} points in all` : "";
+  const all = method === "sum" && total !== undefined ? `, ${printNumber(total)} points in all` : "";
   return `${(method ?? "").replace("-", " ")} of ${count} ${count === 1 ? "criterion" : "criteria"}${all}`;
 }
 

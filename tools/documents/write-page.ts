@@ -3,7 +3,14 @@ import type { RuleSet } from "../../src/model/index.ts";
 import { findLevel, remarkLevel } from "./find-level.ts";
 import { jsonOf, pageOf, wayBetween } from "./library.ts";
 import { escapeText, layOutTable, showCode, writeSection } from "./markdown.ts";
-import { sayDecimals, sayLabel, sayNumber, sayRange, sayRanking, sayRegionRule } from "./say.ts";
+import {
+  printDecimals,
+  printLabel,
+  printNumber,
+  printRange,
+  printRanking,
+  printRegionRule,
+} from "./print-words.ts";
 import { writeBands } from "./write-bands.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeCriteria } from "./write-criteria.ts";
@@ -25,7 +32,7 @@ export function writePage(ruleSet: RuleSet, all: readonly RuleSet[]): string {
     writeQualifiers(ruleSet),
     writeSection(
       "Ranking",
-      `Regions are ranked ${sayRanking(ruleSet.ranking)}${remarkLevel(ruleSet, "ranking")}.`,
+      `Regions are ranked ${printRanking(ruleSet.ranking)}${remarkLevel(ruleSet, "ranking")}.`,
     ),
     writeUnknowns(ruleSet),
     writeChanges(ruleSet, all),
@@ -54,13 +61,13 @@ function layOutFacts(ruleSet: RuleSet, all: readonly RuleSet[]): string {
 
 function writeScore(ruleSet: RuleSet): string {
   const { score, region } = ruleSet;
-  const scale = `Scores run from ${sayNumber(score.min)} to ${sayNumber(score.max)}`;
-  const rounding = `They are rounded to ${sayDecimals(score.decimals)}, ${score.rounding}`;
+  const scale = `Scores run from ${printNumber(score.min)} to ${printNumber(score.max)}`;
+  const rounding = `They are rounded to ${printDecimals(score.decimals)}, ${score.rounding}`;
   const inputs = `an input may have ${score.inputDecimals} decimals at most`;
   const above =
     "unknown" in region
       ? `How the score of a region is made is unknown: ${escapeText(region.unknown)}`
-      : `The score of a region is ${sayRegionRule(ruleSet)}, taken over their exact values${remarkLevel(ruleSet, "region")}`;
+      : `The score of a region is ${printRegionRule(ruleSet)}, taken over their exact values${remarkLevel(ruleSet, "region")}`;
   return writeSection(
     "Score",
     [
@@ -74,7 +81,7 @@ function writeScore(ruleSet: RuleSet): string {
 function writeQualifiers(ruleSet: RuleSet): string {
   const rows = ruleSet.qualifiers.map(({ fact, question, label }) => [
     showCode(fact),
-    ...[question.id, question.en, sayLabel(label)].map(escapeText),
+    ...[question.id, question.en, printLabel(label)].map(escapeText),
     findLevel(ruleSet, "qualifiers") ?? "",
   ]);
   const headings = ["fact", "pertanyaan", "question", "label added by a yes", "evidence"];
@@ -83,7 +90,7 @@ function writeQualifiers(ruleSet: RuleSet): string {
 
 function writeUnknowns(ruleSet: RuleSet): string {
   const bands = ruleSet.bands.flatMap(({ label }, at) =>
-    label === null ? [`opinion: no label is known for ${sayRange(ruleSet, at)}`] : [],
+    label === null ? [`opinion: no label is known for ${printRange(ruleSet, at)}`] : [],
   );
   const unknowns = [...listUnknowns(ruleSet, "en"), ...bands].map((line) => `- ${escapeText(line)}`);
   return writeSection("What is unknown", unknowns.join("\n") || "Nothing that the rule set speaks of.");

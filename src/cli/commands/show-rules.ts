@@ -12,7 +12,7 @@ export function showRules(ruleSet: RuleSet, format: "text" | "json", language: L
   if (format === "json") return writeJson(ruleSet);
   const criteria = buildCriteria(ruleSet, language);
   const sections = [
-    `${ruleSet.title[language]}\n${sayFacts(ruleSet, language)}`,
+    `${ruleSet.title[language]}\n${printFacts(ruleSet, language)}`,
     head("bands", language, layOut(buildBands(ruleSet, language))),
     [...criteria.rows].length > 0 && head("weights", language, layOut(criteria)),
     head(
@@ -22,7 +22,7 @@ export function showRules(ruleSet: RuleSet, format: "text" | "json", language: L
         .map((line) => `* ${line}\n`)
         .join(""),
     ),
-    head("evidence", language, ruleSet.evidence.map((claim) => sayEvidence(claim, language)).join("")),
+    head("evidence", language, ruleSet.evidence.map((claim) => printEvidence(claim, language)).join("")),
   ];
   return sections.filter((section) => section !== false).join("\n");
 }
@@ -31,31 +31,31 @@ function head(word: keyof typeof words, language: Locale, text: string): string 
   return text !== "" && `${words[word][language].toUpperCase()}\n${text}`;
 }
 
-function sayFacts(ruleSet: RuleSet, language: Locale): string {
+function printFacts(ruleSet: RuleSet, language: Locale): string {
   const { id, version, digest, legalBasis, appliesTo, region } = ruleSet;
   const facts = [
     [words.ruleSet, `${id}@${version}`],
     [words.digest, digest],
     [words.legalBasis, legalBasis.join(", ")],
     [words.appliesTo, appliesTo.join(", ")],
-    [words.score, sayScale(ruleSet, language)],
-    [words.region, sayRegionRule(region, language)],
+    [words.score, printScale(ruleSet, language)],
+    [words.region, printRegionRule(region, language)],
   ] as const;
   const width = Math.max(...facts.map(([word]) => word[language].length));
   return facts.map(([word, text]) => `${word[language].padEnd(width)}  ${text}\n`).join("");
 }
 
 /** `0–100, 2 decimals, half-up` */
-function sayScale({ score: { min, max, decimals, rounding } }: RuleSet, language: Locale): string {
+function printScale({ score: { min, max, decimals, rounding } }: RuleSet, language: Locale): string {
   return `${min}–${max}, ${decimals} ${words.decimals[language]}, ${rounding}`;
 }
 
-function sayRegionRule(region: RuleSet["region"], language: Locale): string {
+function printRegionRule(region: RuleSet["region"], language: Locale): string {
   if ("unknown" in region) return words.unknown[language];
   return words[region.of === "units" ? "meanOfUnits" : "meanOfProducts"][language];
 }
 
-function sayEvidence({ claim, level, sources, note }: Evidence, language: Locale): string {
+function printEvidence({ claim, level, sources, note }: Evidence, language: Locale): string {
   const below = [...(note === undefined ? [] : [describeReason(note, language)]), ...sources];
   return [`* ${claim}: ${words[level][language]}`, ...below.map((line) => `    ${line}`), ""].join("\n");
 }

@@ -31,8 +31,8 @@ export function verifyReceipt(kept: Receipt, own: RuleSet | undefined, language:
     const { same, differences, engine } = replay(kept, isOf(kept, own) ? own : undefined);
     const verdict = same ? "same" : "different";
     const { recorded, current } = engine;
-    const versions = recorded === current ? "" : ` (${sayVersions[language](recorded, current)})`;
-    const lines = differences.map((difference) => `  ${sayDifference(kept, difference, language)}`);
+    const versions = recorded === current ? "" : ` (${printVersions[language](recorded, current)})`;
+    const lines = differences.map((difference) => `  ${printDifference(kept, difference, language)}`);
     const head = `${describe(kept)}: ${verdictWords[verdict][language]}${versions}`;
     return { verdict, lines: [head, ...lines], problems: [] };
   } catch (error) {
@@ -46,12 +46,12 @@ export function verifyReceipt(kept: Receipt, own: RuleSet | undefined, language:
   }
 }
 
-const sayVersions = {
+const printVersions = {
   id: (recorded: string, current: string) => `ditulis oleh versi ${recorded}, dibaca oleh versi ${current}`,
   en: (recorded: string, current: string) => `written by version ${recorded}, read by ${current}`,
 } as const;
 
-function sayDifference(kept: Receipt, difference: Replay["differences"][number], language: Locale): string {
+function printDifference(kept: Receipt, difference: Replay["differences"][number], language: Locale): string {
   if (language === "en") return difference.message;
   const { path, issue } = difference;
   const say = (key: "found" | "expected") => (key in difference ? quote(difference[key]) : "tidak ada");

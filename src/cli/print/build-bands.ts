@@ -5,24 +5,24 @@ import type { Table } from "../../report/lay-out.ts";
 /** Makes the table of a rule set's bands, the highest first. Columns that it does not have are left out. */
 export function buildBands(ruleSet: RuleSet, language: Locale): Table {
   const { bands } = ruleSet;
-  const sayLabel = (label: Band["label"] | undefined) => label?.[language] ?? words.unknown[language];
+  const printLabel = (label: Band["label"] | undefined) => label?.[language] ?? words.unknown[language];
   const columns = [
     {
       heading: words.score[language],
       numeric: true,
-      cell: (_: Band, at: number) => sayRange(ruleSet, at, language),
+      cell: (_: Band, at: number) => printRange(ruleSet, at, language),
     },
     { heading: words.grade[language], cell: ({ grade }: Band) => grade ?? "", has: hasAny(bands, "grade") },
     { heading: words.zone[language], cell: ({ zone }: Band) => zone ?? "", has: hasAny(bands, "zone") },
-    { heading: words.opinion[language], cell: ({ label }: Band) => sayLabel(label) },
+    { heading: words.opinion[language], cell: ({ label }: Band) => printLabel(label) },
     {
       heading: words.quality[language],
-      cell: ({ quality }: Band) => sayLabel(quality),
+      cell: ({ quality }: Band) => printLabel(quality),
       has: hasAny(bands, "quality"),
     },
     {
       heading: words.bracket[language],
-      cell: (band: Band) => sayBracket(band, ruleSet, language),
+      cell: (band: Band) => printBracket(band, ruleSet, language),
       has: hasAny(bands, "bracket"),
     },
   ].filter(({ has = true }) => has);
@@ -35,7 +35,7 @@ function hasAny(bands: readonly Band[], key: "grade" | "zone" | "quality" | "bra
 }
 
 /** `78.00 ≤ x < 88.00` */
-function sayRange({ bands, score, classifyOn }: RuleSet, at: number, locale: Locale): string {
+function printRange({ bands, score, classifyOn }: RuleSet, at: number, locale: Locale): string {
   const say = (bound: Decimal) => formatScore(bound, { decimals: classifyOn.decimals, locale });
   const next = bands[at + 1];
   const end =
@@ -44,7 +44,7 @@ function sayRange({ bands, score, classifyOn }: RuleSet, at: number, locale: Loc
   return `${say(lowerBound)} ${inclusive ? "≤" : "<"} x ${end}`;
 }
 
-function sayBracket({ bracket }: Band, { classifyOn }: RuleSet, locale: Locale): string {
+function printBracket({ bracket }: Band, { classifyOn }: RuleSet, locale: Locale): string {
   if (bracket === undefined) return "";
   const say = (bound: Decimal) => formatScore(bound, { decimals: classifyOn.decimals, locale });
   return `> ${say(bracket.above)}, ≤ ${say(bracket.upTo)}`;

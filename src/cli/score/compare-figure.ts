@@ -18,7 +18,7 @@ export function compareZone(printed: string, result: Result): Label | undefined 
   const { zone } = result;
   const known = zone === null ? [] : [zone, ...(zoneWords[zone] ?? [])];
   const key = nameKey(printed).replace(/^(?:zona|zone) /, "");
-  return known.includes(key) ? undefined : sayClass(zone ?? undefined, result);
+  return known.includes(key) ? undefined : printClass(zone ?? undefined, result);
 }
 
 /** Compares a grade as it is printed: `A`, `Kualitas Tertinggi`, `A (Kualitas Tertinggi)`. */
@@ -29,7 +29,7 @@ export function compareGrade(printed: string, result: Result): Label | undefined
   const key = nameKey(printed).replace(/^(?:kategori|opini|predikat|grade) /, "");
   const [, letter = key, rest = key] = /^(\w+)\s*\((.+)\)$/.exec(key) ?? [];
   if (known.has(key) || (known.has(letter) && known.has(rest))) return undefined;
-  return sayClass(grade ?? undefined, result) ?? label ?? undefined;
+  return printClass(grade ?? undefined, result) ?? label ?? undefined;
 }
 
 /** Compares a score as it is printed; one with fewer decimals is the rounded one. */
@@ -52,7 +52,7 @@ export function compareRank(printed: string, rank: number | null): Label | undef
   return rank === null ? words.notAssessed : { id: String(rank).replace(".", ","), en: String(rank) };
 }
 
-function sayClass(name: string | undefined, { status }: Result): Label | undefined {
+function printClass(name: string | undefined, { status }: Result): Label | undefined {
   if (status === "not-assessed") return words.notAssessed;
   return name === undefined ? undefined : { id: name, en: name };
 }

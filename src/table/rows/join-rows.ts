@@ -5,12 +5,12 @@ import { noteRepair } from "../notes/note-list.ts";
 import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { RawRow } from "../source/split-rows.ts";
+import { addToRegion } from "./add-to-region.ts";
 import { claimUnit, numberOfUnit } from "./claim-unit.ts";
 import type { Joiner, Part } from "./joiner.ts";
 import { readAnswer, readKnown } from "./read-known.ts";
 import type { Reader } from "./reader.ts";
 import type { RegionEntry } from "./region-entry.ts";
-import { sayOfRegion } from "./say-of-region.ts";
 
 /** Keeps a row until all of its unit are there. */
 export function joinRow(
@@ -20,7 +20,7 @@ export function joinRow(
   unit: string | null,
   row: RawRow,
 ): void {
-  if (entry !== undefined) sayOfRegion(reader, entry, row);
+  if (entry !== undefined) addToRegion(reader, entry, row);
   if (joiner.kind === "long") joinAnswer(reader, joiner, entry, unit, row);
   else joinRespondent(reader, joiner, entry, unit, row);
 }

@@ -3,6 +3,7 @@ import { noteReading } from "../notes/note-list.ts";
 import { placeOf } from "../place.ts";
 import { addProblem } from "../problems.ts";
 import type { RawRow } from "../source/split-rows.ts";
+import { addToRegion } from "./add-to-region.ts";
 import { checkKnown } from "./check-known.ts";
 import { claimUnit } from "./claim-unit.ts";
 import { joinRow } from "./join-rows.ts";
@@ -12,7 +13,6 @@ import { readKnown } from "./read-known.ts";
 import type { Reader } from "./reader.ts";
 import { regionOf } from "./region-of.ts";
 import type { CheckedRow } from "./row.ts";
-import { sayOfRegion } from "./say-of-region.ts";
 
 /** Reads a row that is not blank; undefined where it is left out, wrong, or waits for others of its unit. */
 export function readRow(reader: Reader, row: RawRow): CheckedRow | undefined {
@@ -31,7 +31,7 @@ export function readRow(reader: Reader, row: RawRow): CheckedRow | undefined {
   if (!isGiven) addProblem(table.problems, "blank-cell", scorePlace(reader, row), { field: "score" });
   if (!isGiven || unit === null) reader.filling.lacks = true;
   if (entry === undefined) return undefined;
-  sayOfRegion(reader, entry, row);
+  addToRegion(reader, entry, row);
   const isFirst = claimUnit(reader, entry, unit, row.line);
   // what a repeated row knows is checked too, so that all issues are reported together
   const input = known === undefined ? undefined : checkKnown(reader, unit, known, () => row.line);

@@ -9,7 +9,7 @@ import type { Reader } from "./reader.ts";
 import type { RegionEntry } from "./region-entry.ts";
 
 /** Reads what a row says of its region besides its name; rows of one region must not contradict each other. */
-export function sayOfRegion(reader: Reader, entry: RegionEntry, row: RawRow): void {
+export function addToRegion(reader: Reader, entry: RegionEntry, row: RawRow): void {
   const { fields, facts } = reader.columns;
   const { region } = entry;
   const code = fields.code < 0 ? "" : textOf(row.cells[fields.code]);
